@@ -87,7 +87,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.935 / wide;
+    let by_width = width * 0.92 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;

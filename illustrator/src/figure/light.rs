@@ -297,9 +297,9 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
 fn from_sources(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     let scene = shot.scene;
     let dark = match scene.hour {
-        Hour::Night => 0.78,
-        Hour::Dusk | Hour::Dawn => 0.55,
-        Hour::Day if scene.place.is_indoors() => 0.26,
+        Hour::Night => 0.46,
+        Hour::Dusk | Hour::Dawn => 0.36,
+        Hour::Day if scene.place.is_indoors() => 0.22,
         Hour::Day => 0.12,
     };
     let fire = is_by_fire(scene).then(|| crate::places::hearth(scene, super::head(scene))).flatten();

@@ -147,6 +147,11 @@ impl Choice<'_> {
         let joined =
             body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
         let (any, body) = (joined.or(any), joined.or(body));
+        // At a desk who is to answer raises a hand and stays in the seat.
+        let raises = matches!(body, Some(Pose::Raising | Pose::Sitting)) && self.asks(Wish::Pose(Pose::Raising));
+        if raises && self.seat() == Some(Seat::Desk) && self.prop().is_none() {
+            return (Some(Pose::Sitting), Some(Pose::Raising));
+        }
         match (body, arms) {
             (Some(body), Some(arms)) if body.goes_with(arms) => (Some(body), Some(arms)),
             // Who is at a desk sits, whatever the hands do.

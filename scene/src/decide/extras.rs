@@ -5,6 +5,9 @@ use super::casting::Part;
 use crate::words::wish::Wish;
 use crate::{Age, Extra, FigureKind, HairStyle, Outfit, Prop};
 
+/// How many things said of one are a whole description.
+const IN_DETAIL: usize = 6;
+
 impl Choice<'_> {
     /// What was asked for, in the order of the words, and now and then one thing more.
     pub(super) fn extras(&self, (kind, style, outfit): (FigureKind, HairStyle, Outfit), in_snow: bool) -> Vec<Extra> {
@@ -33,7 +36,9 @@ impl Choice<'_> {
             extras.iter_mut().filter(|extra| **extra == Extra::StrawHat).for_each(|hat| *hat = Extra::Kasa);
         }
         self.cast_extras(kind, &mut extras);
-        let named = !extras.is_empty() || self.is_designed();
+        // Who is told in detail wears nothing that was not said.
+        let told = self.reading.granted.iter().filter(|granted| self.is_about(granted)).count();
+        let named = !extras.is_empty() || self.is_designed() || told >= IN_DETAIL;
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             // What one of several is said to wear tells them apart.

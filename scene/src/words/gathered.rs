@@ -2,7 +2,7 @@
 
 use super::reader::{EVERYONE, Found};
 use super::wish::{Seat, Wish};
-use crate::{Expression, Pose, Prop};
+use crate::{Expression, Place, Pose, Prop};
 
 /// Gives such a deed to everybody, and what is a part of it with it.
 pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
@@ -14,9 +14,6 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     smiles_who_tends(wishes, last);
     reach_for_one_book(wishes, last);
     have_one(wishes, prompt);
-    if last == 0 {
-        return decorate_alone(wishes);
-    }
     // Over one book there is room for two.
     for wish in wishes.iter_mut().filter(|wish| last > 1 && wish.wish == Wish::Pose(Pose::Tutoring)) {
         (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE);
@@ -34,6 +31,13 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
             _ => {}
         }
     }
+}
+
+/// What one alone does about a thing.
+pub fn settle_one(wishes: &mut [Found], prompt: &str) {
+    decorate_alone(wishes);
+    work_in_studio(wishes, prompt);
+    hurry_into_shoes(wishes);
 }
 
 /// The cake that one alone decorates stands on the table, and is in no hand.
@@ -189,6 +193,31 @@ fn reach_for_one_book(wishes: &mut [Found], last: u8) {
     }
     let second = wishes.iter_mut().filter(|wish| shelf(wish, 1));
     second.for_each(|wish| wish.wish = Wish::Pose(Pose::Reaching));
+}
+
+/// The workshop of who shapes clay has no cars in it, the studio of who paints an easel.
+fn work_in_studio(wishes: &mut [Found], prompt: &str) {
+    let of_art = |prop| matches!(prop, Prop::PottersWheel | Prop::ClayBowl | Prop::PaintedVase | Prop::Paintbrush);
+    let shapes = |wish: &Found| matches!(wish.wish, Wish::Prop(prop) | Wish::Bears(prop) if of_art(prop));
+    if !wishes.iter().any(|wish| shapes(wish) && !wish.refused) {
+        return;
+    }
+    let is_studio = |wish: &&mut Found| match wish.wish {
+        Wish::Place(Place::Garage) => true,
+        Wish::Place(Place::Plain) => {
+            prompt.get(wish.own.0..wish.own.1).is_some_and(|said| said.to_lowercase().contains("studio"))
+        }
+        _ => false,
+    };
+    wishes.iter_mut().filter(is_studio).for_each(|wish| wish.wish = Wish::Place(Place::ArtStudio));
+}
+
+/// `急いで靴を履く`: nobody runs yet.
+fn hurry_into_shoes(wishes: &mut [Found]) {
+    let ties = Wish::Pose(Pose::TyingShoes);
+    if wishes.iter().any(|wish| wish.wish == ties && !wish.refused) {
+        wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::Running)).for_each(|wish| wish.wish = ties);
+    }
 }
 
 /// `two sisters looking at one smartphone`: it is in one hand.

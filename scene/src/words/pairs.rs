@@ -13,6 +13,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let last = (found.cast.len() as u8).saturating_sub(1);
     lie_in_bed(&mut found.wishes, (last, prompt));
     if last == 0 {
+        gathered::settle_one(&mut found.wishes, prompt);
         return build_alone(&mut found.wishes);
     }
     take_selfie(&mut found.wishes);

@@ -139,12 +139,12 @@ fn named(this: &Found, prompt: &str) -> Option<Prop> {
 }
 
 /// `reading a book` is held.
+const DEEDS: [&str; 10] = ["types", "draws", "draw", "sketches", "eats", "eat", "slurps", "drinks", "sips", "devours"];
+
 fn starts_with_deed(words: &str) -> bool {
-    words
-        .split(' ')
-        .next()
-        .is_some_and(|first| words.contains(' ') && (first.ends_with("ing") || first == "types") && first != "string")
-        || words.ends_with(['る', 'う', 'く', 'む', 'て', 'で', 'つ', 'す'])
+    words.split(' ').next().is_some_and(|first| {
+        words.contains(' ') && (first.ends_with("ing") || DEEDS.contains(&first)) && first != "string"
+    }) || words.ends_with(['る', 'う', 'く', 'む', 'て', 'で', 'つ', 'す'])
 }
 
 /// The wish becomes the thing, with the color that is said of it, and what its words seemed to say is taken back.

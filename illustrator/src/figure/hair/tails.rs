@@ -12,7 +12,7 @@ use super::sheen::{glows, ragged};
 use super::silhouette;
 use super::{wind, worn};
 use scene::seed::Dice;
-use scene::{Detail, Extra, HairLength, HairStyle};
+use scene::{Detail, Extra, HairLength, HairStyle, Prop};
 
 /// A tail's strands as shares: sideways reach, length, half-width.
 const STRANDS: [[f64; 3]; 6] = [
@@ -274,17 +274,31 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         HairStyle::FishtailBraid => {
             for (knot, side) in knots(rig, shot) {
                 drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
-                fishtail(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.70 + 0.16));
+                fishtail(
+                    easel,
+                    (rig, &palette.of_side(side)),
+                    (knot, side, over_work(reach(hair.length) * 0.70 + 0.16, shot)),
+                );
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in seen_knots(rig, shot) {
                 drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
-                braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
+                braid(
+                    easel,
+                    (rig, &palette.of_side(side)),
+                    (knot, side, over_work(reach(hair.length) * 0.62 + 0.12, shot)),
+                );
             }
         }
         _ => {}
     }
+}
+
+/// Plaits of who works at something before the chest end above it: else they would lie in the dough.
+fn over_work(long: f64, shot: &Shot) -> f64 {
+    let works = shot.character.prop.is_some_and(Prop::is_worked_at);
+    if works { long.min(0.86) } else { long }
 }
 
 /// All of it drawn before one shoulder, untied.

@@ -265,12 +265,21 @@ pub fn keyboard(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
     let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
-    body.panel(easel, &[[-0.56, -0.16], [0.56, -0.16], [0.60, 0.30], [-0.60, 0.30]].map(at), &case);
+    // It lies: what is nearer to us is wider, and all is seen from low.
+    let wide = |y: f64| 0.54 + 0.10 * (y + 0.12) / 0.32;
+    let deck = [[-wide(-0.12), -0.12], [wide(-0.12), -0.12], [wide(0.20), 0.20], [-wide(0.20), 0.20]];
+    body.panel(easel, &deck.map(at), &case);
     for row in 0..4 {
-        let y = -0.11 + 0.075 * f64::from(row);
+        let y = -0.015 + 0.048 * f64::from(row);
+        let (upper, lower) = (wide(y) * 0.165, wide(y + 0.034) * 0.165);
         for column in -5..=5 {
-            let x = 0.092 * f64::from(column);
-            let key = [[x - 0.038, y], [x + 0.038, y], [x + 0.038, y + 0.052], [x - 0.038, y + 0.052]];
+            let x = f64::from(column);
+            let key = [
+                [(x - 0.42) * upper, y],
+                [(x + 0.42) * upper, y],
+                [(x + 0.42) * lower, y + 0.034],
+                [(x - 0.42) * lower, y + 0.034],
+            ];
             easel.fill(&key.map(at), case.deep);
         }
     }
@@ -282,9 +291,9 @@ pub fn laptop(easel: &mut Easel, body: &Body) {
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
     if is_typed_on(body) {
         let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.02) * unit]);
-        let lid = [[-0.63, 0.16], [-0.60, 0.13], [0.60, 0.13], [0.63, 0.16], [0.60, 0.56], [-0.60, 0.56]];
+        let lid = [[-0.68, 0.20], [-0.65, 0.17], [0.65, 0.17], [0.68, 0.20], [0.62, 0.50], [-0.62, 0.50]];
         body.panel(easel, &lid.map(at), &case);
-        let mark = ellipse(at([0.0, 0.34]), [0.065 * unit, 0.052 * unit], 0.0);
+        let mark = ellipse(at([0.0, 0.33]), [0.062 * unit, 0.046 * unit], 0.0);
         easel.fill(&mark, case.glint);
         easel.ink(&closed(&mark), 0.6, (case.line, Taper::EVEN));
         return;

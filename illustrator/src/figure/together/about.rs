@@ -69,7 +69,7 @@ const THICK: f64 = 0.12;
 const BESIDE: f64 = 1.15;
 
 /// From the chin of one alone to the thing, and how far that one stands from the middle of the picture, heads.
-const ASIDE: f64 = 1.10;
+const ASIDE: f64 = 1.02;
 const SET_ASIDE: f64 = 0.55;
 
 /// Canvas units.
@@ -80,6 +80,8 @@ pub struct Board {
     pub unit: f64,
     /// Where the thing stands on it: between the two in the middle.
     pub middle: f64,
+    /// One alone stands beside the thing, and reaches over it.
+    pub is_of_one: bool,
 }
 
 impl Board {
@@ -91,7 +93,8 @@ impl Board {
         // Beside one alone, whom it would cover.
         let beside = if shots.len() == 1 { ASIDE * unit } else { 0.0 };
         let middle = f64::midpoint(chin(at - 1), chin(at)) + beside;
-        Self { left: chin(0) - BESIDE * unit, right: chin(shots.len()) + beside + BESIDE * unit, far, unit, middle }
+        let right = chin(shots.len()) + beside + BESIDE * unit;
+        Self { left: chin(0) - BESIDE * unit, right, far, unit, middle, is_of_one: shots.len() == 1 }
     }
 
     /// Heads from the thing's middle, and share of the way from the far edge to the near one.
@@ -137,7 +140,7 @@ const fn target(both: Pose) -> Point {
 fn goes(both: Pose, shot: &Shot, (number, inner): (usize, usize), board: &Board) -> Arm {
     let toward = if inner == 1 { -1.0 } else { 1.0 };
     let eats = both == Pose::SharingPot && number % 3 == 1;
-    let [x, y] = target(both);
+    let [x, y] = if board.is_of_one { [0.50, -0.62] } else { target(both) };
     let wanted = add([board.middle, board.far + 0.30 * board.unit], [toward * x * board.unit, y * board.unit]);
     let is_far =
         distance(body::shoulder_of(shot, inner), wanted) > 1.05 * body::skeleton::LONGEST_REACH * Rig::of(shot).unit;

@@ -223,9 +223,14 @@ pub fn chopsticks(on: &mut Easel, body: &Body, (palm, tip, unit): (Point, Point,
 /// A cone of cloth that the fist presses, its nozzle toward the cake.
 pub fn piping_bag(on: &mut Easel, body: &Body, (palm, toward, unit): (Point, f64, f64)) {
     let at = |dx: f64, dy: f64| add(palm, [toward * dx * unit, dy * unit]);
-    let bag = [at(-0.22, -0.40), at(0.02, -0.46), at(0.24, 0.10), at(0.17, 0.16), at(-0.10, -0.02)];
-    body.panel(on, &bag, &body.palette.white);
-    body.panel(on, &[at(0.17, 0.16), at(0.24, 0.10), at(0.36, 0.22), at(0.33, 0.25)], &body.palette.metal);
+    let (cloth, steel) = (&body.dyed(Tint::Sky), &body.palette.metal);
+    // Twisted shut over the fist, full under it.
+    let knot = [at(-0.20, -0.30), at(-0.34, -0.46), at(-0.20, -0.52), at(-0.02, -0.44), at(-0.06, -0.26)];
+    body.panel(on, &knot, cloth);
+    let bag = [at(-0.16, -0.28), at(-0.02, -0.30), at(0.20, -0.10), at(0.30, 0.14), at(0.22, 0.20), at(-0.02, 0.10)];
+    body.panel(on, &around(&bag, 3), cloth);
+    on.ink(&[at(0.02, -0.12), at(0.20, 0.10)], 0.7, (cloth.line, Taper::FOLD));
+    body.panel(on, &[at(0.22, 0.20), at(0.30, 0.14), at(0.38, 0.26), at(0.35, 0.28)], steel);
 }
 
 /// From the fist down to the pancake under it.

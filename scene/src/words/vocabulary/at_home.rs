@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::rows::{asks, hair_style, pose};
-use crate::words::wish::Wish;
+use crate::words::wish::{Seat, Wish};
 use crate::{Build, HairStyle, Height, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
@@ -15,6 +15,10 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Likely(Place::SchoolGate)]),
         "behind the school, behind the school building, behind the gym, 校舎裏, 校舎の裏, 体育館裏, 体育館の裏",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Raising), Wish::Seat(Seat::Desk), Wish::Likely(Place::Classroom)]),
+        "raising a hand at a desk, 席で手を挙げる, 席で手を挙げて, 席で手を挙げている, 授業中に手を挙げて, 授業中に手を挙げる, 授業中に手を挙げている",
     ),
     (hair_style(HairStyle::TwinTails), "ツイン"),
     (
@@ -31,6 +35,32 @@ pub const AT_HOME: &[(&str, &str)] = &[
          cheek|face|head ~is rest*|lying|lies|press*|buried|pillowed on|against|in|over ~? textbook|textbooks|book|books|notebook|homework, \
          sleep*|asleep|slept|slump* over|on ~? ~? textbook|textbooks|notebook|homework|books",
         "asleep at a desk",
+    ),
+    // With what the cream is piped.
+    (
+        "decorate*|frost*|ice|ices|icing|finish*|pipe*|piping ~cream ~on ~? ~? ~? cake|cakes|cupcakes with|using ~? ~? piping|pastry|icing bag",
+        "decorating a cake",
+    ),
+    (
+        "tied ~back|up =brown|black|blond|blonde|red|grey|gray|white|silver|blue|pink|green|purple|dark|long ~? =hair =~?",
+        "ponytail",
+    ),
+    (
+        "draw*|sketch*|illustrate*|illustrating ~? ~manga|comics|comic|pictures|art|illustrations on ~? ~? tablet",
+        "pen tablet",
+    ),
+    ("=eat*|slurp* =ramen|noodles|udon|soba at ~? ~? counter ~with ~chopsticks", "sitting at the counter"),
+    (
+        "raise*|raising ~? hand|hands|arm ~up ~high|eagerly|confidently at|from|behind|over ~? ~? desk ~in ~class|classroom",
+        "raising a hand at a desk",
+    ),
+    (
+        "=knit*|sew* =~? =~? =~? =scarf|sweater|muffler|hat|shirt|socks|mittens|button on|in ~? ~? sofa|couch",
+        "sitting on a sofa",
+    ),
+    (
+        "=eat*|having|has|have|share*|sharing dinner|supper|breakfast|lunch at|around|round ~? ~dinner|dining table ~at ~home ~together",
+        "at the dinner table",
     ),
     (
         "piping|pipe*|squeeze*|squeezing ~whipped|fresh cream|frosting|icing|buttercream on|onto|over ~? ~? ~? cake|cakes",

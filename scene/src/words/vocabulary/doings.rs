@@ -124,7 +124,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::TyingShoes),
-        "tying shoes, tying his shoes, tying her shoes, tying shoelaces, tying his shoelaces, tying her shoelaces, tying a shoe, tying his shoe, tying her shoe, tying the laces, tying shoelace, lacing his shoes, lacing her shoes, 靴紐を結ぶ, 靴紐を結んで, 靴ひもを結ぶ, 靴ひもを結んで",
+        "tying shoes, tying his shoes, tying her shoes, tying shoelaces, tying his shoelaces, tying her shoelaces, tying a shoe, tying his shoe, tying her shoe, tying the laces, tying shoelace, lacing his shoes, lacing her shoes, 靴を履く, 靴を履いて, 靴を履いている, 靴をはく, 靴をはいて, 靴をはいている, ローファーを履いている, 靴を履こうとしている, 靴紐を結ぶ, 靴紐を結んで, 靴ひもを結ぶ, 靴ひもを結んで",
     ),
     (
         asks(&[Wish::Pose(Pose::Yawning), Wish::Expression(Expression::Sleepy)]),

@@ -14,7 +14,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::TyingHair),
-        "tying her hair, tying hair, hair tying, putting up her hair, putting her hair up, 髪を結ぶ, 髪を結んでいる, 髪を結う, \
+        "tying her hair, tying hair, putting up her hair, putting her hair up, 髪を結ぶ, 髪を結んでいる, 髪を結う, \
          髪を束ねる, 髪を束ねている, 髪をくくる",
     ),
     (
@@ -81,6 +81,7 @@ pub const ROWS: &[Row] = &[
         asks(&[
             Wish::Seat(Seat::Desk),
             Wish::Pose(Pose::Sitting),
+            Wish::Prop(Prop::Pen),
             Wish::Rests(Thing { prop: Prop::Tablet, color: None, rest: Rest::Table, count: 1 }),
         ]),
         "pen tablet, pen display, graphics tablet, ペンタブ, ペンタブレット, 液タブ",

@@ -10,7 +10,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::SharingPot), Wish::Likely(Place::TatamiRoom)]),
         "around a hot pot, around the hot pot, around a hotpot, eating hot pot, eats hot pot, eat hot pot, eating hotpot, eat hotpot, sharing a hot pot, share a hot pot, \
-         shares a hot pot, hot pot party, hotpot, nabe, eating nabe, sukiyaki, eating sukiyaki, around a nabe, eating from a hot pot, \
+         shares a hot pot, hot pot party, hotpot, hot pot, nabe, eating nabe, sukiyaki, eating sukiyaki, around a nabe, eating from a hot pot, \
          鍋を囲み, 鍋を囲む, 鍋を囲んで, 鍋を囲んでいる, 鍋をつつく, 鍋をつついて, 鍋をつついている, 鍋を食べる, 鍋を食べて, 鍋を食べている, 鍋パーティー, \
          すき焼き, すき焼きを食べて, すき焼きを囲んで, 鍋料理を囲んで, おでんを囲んで",
     ),

@@ -247,7 +247,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Paintbrush), haunts(Place::Classroom)]),
-        "artist, illustrator, mangaka, manga artist, comic artist, manga author, cartoonist, 漫画家, 芸術家, 絵描き",
+        "artist, illustrator, 芸術家, 絵描き",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::MangaPage), haunts(Place::Bedroom)]),
+        "mangaka, manga artist, comic artist, manga author, cartoonist, 漫画家",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Paintbrush), haunts(Place::Classroom)]), "painter, 画家"),
     (
