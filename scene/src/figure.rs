@@ -205,6 +205,8 @@ pub enum EyeShape {
     HalfLidded,
     Slit,
     Sanpaku,
+    /// Whatever the mood.
+    Closed,
 }
 
 /// A named color; what it is in OKLCH for hair, iris and cloth is decided where it is painted.

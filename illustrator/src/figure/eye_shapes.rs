@@ -124,7 +124,7 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     let rim = shape.rim;
     let opened = |inner: f64, outer: f64, peak: f64, full: f64, low: f64| Rim { inner, outer, peak, full, low };
     let (wide, high, tilt, iris, lid, rim) = match of {
-        EyeShape::Usual => (1.0, 1.0, 0.0, 1.0, 1.0, rim),
+        EyeShape::Usual | EyeShape::Closed => (1.0, 1.0, 0.0, 1.0, 1.0, rim),
         EyeShape::Round => (0.97, 1.10, -0.07, 1.04, 1.0, opened(0.26, 0.16, -0.02, 0.66, 1.0)),
         EyeShape::Almond => (1.07, 0.84, 0.06, 1.0, 1.0, opened(0.38, -0.04, 0.08, 0.38, 0.90)),
         EyeShape::Droopy => (1.03, 0.98, -0.20, 1.0, 0.96, opened(0.10, 0.34, -0.18, 0.56, 1.0)),

@@ -313,8 +313,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     if shot.character.pose == Pose::CoveringFace && shot.character.prop.is_none() && look.lids == Lids::Open {
         look.lids = if look.tears { Lids::Squeezed } else { Lids::Lowered };
     }
-    if shot.character.eye_shape == EyeShape::Sanpaku {
-        look.gaze[1] -= 0.35;
+    match shot.character.eye_shape {
+        EyeShape::Sanpaku => look.gaze[1] -= 0.35,
+        EyeShape::Closed if look.lids == Lids::Open => look.lids = Lids::Lowered,
+        _ => {}
     }
     look
 }

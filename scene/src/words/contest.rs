@@ -83,6 +83,26 @@ pub fn hold_one_place(wishes: &[Found], holds: &mut [bool]) {
     }
 }
 
+/// The color and the pattern of a garment that is not drawn are no other garment's.
+pub fn lose_colors_of_the_lost(wishes: &[Found], holds: &mut [bool], prompt: &str) {
+    let is_garment = |found: &Found| matches!(found.wish, Wish::Outfit(_)) && !found.refused;
+    for at in 0..wishes.len() {
+        let color = wishes[at];
+        if !holds[at]
+            || color.refused
+            || !matches!(color.wish, Wish::OutfitColor(_) | Wish::Pattern(_) | Wish::Stuff(_))
+        {
+            continue;
+        }
+        let is_its = |found: &Found| is_garment(found) && color.own.1 <= found.own.0 && color.shown.1 == found.own.1;
+        let garments: Vec<usize> = (0..wishes.len()).filter(|other| is_its(&wishes[*other])).collect();
+        let is_gone = |other: &usize| !holds[*other] && is_lost(wishes, holds, (*other, prompt));
+        if !garments.is_empty() && garments.iter().all(is_gone) {
+            holds[at] = false;
+        }
+    }
+}
+
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
@@ -161,7 +181,13 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
             wish.wish = Wish::Pose(pose.alone());
         }
     }
-    let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
+    let (mut lost, mut kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
+    let is_of_lost = |found: &Found| {
+        matches!(found.wish, Wish::OutfitColor(_) | Wish::Pattern(_))
+            && lost.iter().any(|garment| found.own.1 <= garment.own.0 && found.shown.1 == garment.own.1)
+    };
+    let colors: Vec<Found> = kept.extract_if(.., |found| is_of_lost(found)).collect();
+    lost.extend(colors);
     found.wishes = kept;
     // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
     let holds = found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_) | Wish::Animal(_)));

@@ -163,6 +163,7 @@ fn can_be_edged(wish: Wish) -> bool {
     match wish {
         Wish::Outfit(outfit) => outfit.can_have(Extra::Frills),
         Wish::Lower(lower) => matches!(lower, Lower::Skirt | Lower::PleatedSkirt | Lower::LongSkirt),
+        Wish::Extra(Extra::Apron) => true,
         _ => false,
     }
 }

@@ -152,6 +152,16 @@ pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
             let stays = matches!(other.wish, Wish::Outfit(Outfit::Armor | Outfit::SamuraiArmor | Outfit::Military));
             is_other && !other.refused && (stays || !other.calls_somebody(prompt))
         };
+        // The cape of a superhero is the cloak that goes with the name: nobody has two.
+        if this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && this.calls_somebody(prompt) {
+            for other in wishes.iter_mut().filter(|other| other.meets(this.who)) {
+                other.wish = match other.wish {
+                    Wish::Extra(Extra::Cape) => Wish::Outfit(Outfit::Cloak),
+                    Wish::Dye(Detail::Cape, tint) => Wish::OutfitColor(tint),
+                    wish => wish,
+                };
+            }
+        }
         let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !this.calls_somebody(prompt);
         if is_cloak && wishes.iter().any(is_over) {
             wishes[at].wish = Wish::Extra(Extra::Cape);

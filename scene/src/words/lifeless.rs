@@ -142,7 +142,9 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     }
     let says_nothing = |at: &usize| is_between(word(tokens, *at));
     let verb = at + 1 + (at + 1..at + 4).take_while(says_nothing).count();
-    let known = (at.saturating_sub(3)..=at).any(|from| from + phrase(tokens, from) > verb);
+    // `autumn leaves falling`: the longest phrase from the left takes its words from those that begin within it.
+    let is_taken = |from: usize| (from.saturating_sub(2)..from).any(|before| before + phrase(tokens, before) > from);
+    let known = (at.saturating_sub(3)..=at).any(|from| from + phrase(tokens, from) > verb && !is_taken(from));
     if known {
         return None;
     }

@@ -25,6 +25,7 @@ pub fn told_in_tags(tokens: Vec<Token>) -> Vec<Token> {
     let is_counted = |at: usize| matches!(word(&tokens, at), "1boy" | "1girl" | "1man" | "1woman");
     let tagged = (0..tokens.len()).filter(|at| is_counted(*at)).count();
     let counted = (0..tokens.len()).find_map(|at| group(&tokens, at));
+    let is_worn = |telling: &Telling| matches!(word(&tokens, telling.from + 1), "in" | "with" | "wearing");
     let article = |telling: &Telling| match counted {
         Some((kind, count)) if kind == telling.kind => {
             (tellings.iter().filter(|other| other.kind == kind).count() == count).then_some("one")
@@ -34,6 +35,10 @@ pub fn told_in_tags(tokens: Vec<Token>) -> Vec<Token> {
         _ if telling.is_counted => None,
         _ if tagged > 1 => Some("the"),
         None if tagged == 0 && telling.is_led && tellings.len() > 1 => Some("a"),
+        // `man in black hakama, man in white kimono`.
+        None if tagged == 0 && is_worn(telling) && tellings.iter().filter(|other| is_worn(other)).count() > 1 => {
+            Some("a")
+        }
         _ => None,
     };
     let told: Vec<(usize, &str, bool)> =

@@ -2,8 +2,8 @@
 //! of who is at sea.
 
 use super::reader::{EVERYONE, Found, ReadText, Who};
-use super::wish::Wish;
-use crate::{Extra, Hour, Outfit, Place, Pose, Prop, Rest, Sight, Thing, Weather};
+use super::wish::{Seat, Wish};
+use crate::{Extra, Fitting, Hour, Outfit, Place, Pose, Prop, Rest, Sight, Thing, Weather};
 
 pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     let text = prompt.to_lowercase();
@@ -157,7 +157,7 @@ pub fn kick_and_block(found: &mut ReadText) {
 }
 
 /// What two words say of one deed: `skateboard, jumping`; `badminton, racket`; `ice skating, holding hands` of two; `sumo, wrestling`.
-pub fn one_deed(found: &mut ReadText) {
+pub fn one_deed(found: &mut ReadText, prompt: &str) {
     let count = found.cast.len();
     let asks = |found: &ReadText, wish: Wish| found.wishes.iter().any(|one| one.wish == wish && !one.refused);
     let asks_pose = |found: &ReadText, pose: Pose| asks(found, Wish::Pose(pose));
@@ -174,6 +174,14 @@ pub fn one_deed(found: &mut ReadText) {
     }
     if count != 2 {
         return;
+    }
+    // `man in black, man in white, swords, duel`.
+    let is_duel = |one: &Found| {
+        let said = ["duel", "dueling", "duelling", "sword fight", "swordfight", "swords", "決闘", "斬り合い"];
+        matches!(one.wish, Wish::Pose(Pose::Fighting) | Wish::Prop(Prop::Sword)) && one.is_said_as(prompt, &said)
+    };
+    if found.wishes.iter().any(|one| is_duel(one) && matches!(one.wish, Wish::Pose(_))) {
+        found.wishes.iter_mut().filter(|one| is_duel(one) && !one.refused).for_each(|one| one.who = EVERYONE);
     }
     if asks_pose(found, Pose::IceSkating) && asks_pose(found, Pose::HoldingHands) {
         retold(found, &[Pose::IceSkating, Pose::HoldingHands], (Pose::SkatingTogether, Some(EVERYONE)));
@@ -276,6 +284,101 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
         if found.is_said_as(prompt, &["field", "the field", "grass field", "グラウンド"]) {
             found.wish = Wish::Place(place);
         }
+    }
+}
+
+/// `holding her bow and violin`: what she plays with is no ribbon.
+pub fn bow_of_a_violin(wishes: &mut Vec<Found>, prompt: &str) {
+    let violins: Vec<Found> = wishes
+        .iter()
+        .copied()
+        .filter(|found| matches!(found.wish, Wish::Prop(Prop::Violin | Prop::Cello)) && !found.refused)
+        .collect();
+    let is_near = |one: usize, other: usize| {
+        let between = prompt.get(one..other).unwrap_or("-").trim();
+        matches!(between, "and" | "and her" | "and his" | "with her" | "with his" | "with a" | "and a" | ",")
+    };
+    wishes.retain(|bow| {
+        let is_bow = bow.is_said_as(prompt, &["bow"]) && !bow.refused;
+        !(is_bow && violins.iter().any(|violin| is_near(bow.own.1, violin.own.0) || is_near(violin.own.1, bow.own.0)))
+    });
+}
+
+/// `a guitar on her back`: nobody lies on it.
+pub fn on_the_back(found: &mut ReadText, prompt: &str) {
+    let is_there = |lies: &Found| {
+        let bare = ["on her back", "on his back", "on back", "on their backs"];
+        lies.wish == Wish::Pose(Pose::LyingOnBack) && !lies.refused && lies.is_said_as(prompt, &bare)
+    };
+    let hangs = |before: &str| {
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        matches!(
+            last,
+            "hanging" | "hangs" | "hung" | "slung" | "strapped" | "tied" | "worn" | "carried" | "carrying" | "case"
+        )
+    };
+    let things: Vec<usize> = found
+        .wishes
+        .iter()
+        .filter(|other| matches!(other.wish, Wish::Prop(_) | Wish::Extra(_) | Wish::Bears(_)) && !other.refused)
+        .map(|other| other.own.1)
+        .collect();
+    let is_of_a_thing = |lies: &Found| {
+        let before = prompt.get(..lies.own.0).unwrap_or_default();
+        is_there(lies) && (hangs(before) || things.contains(&before.trim_end().len()))
+    };
+    for lost in found.wishes.extract_if(.., |lies| is_of_a_thing(lies)) {
+        found.not_understood.push(lost.own);
+    }
+}
+
+/// 窓の外は夕焼けの海: nobody who is in a train is at the beach.
+pub fn beyond_the_window(found: &mut ReadText, prompt: &str) {
+    let text = prompt.to_lowercase();
+    let said = [
+        "窓の外は",
+        "窓の外に",
+        "窓の外には",
+        "窓の向こうに",
+        "outside the window",
+        "out the window",
+        "out of the window",
+        "beyond the window",
+    ];
+    let Some(from) = said.iter().filter_map(|words| Some(text.find(words)? + words.len())).min() else { return };
+    if text.len() != prompt.len() {
+        return;
+    }
+    let to = text[from..].find(['。', '.', ';']).map_or(text.len(), |at| from + at);
+    let is_room = |one: &Found| match one.wish {
+        Wish::Place(place) | Wish::Likely(place) => place.is_indoors() && !one.refused,
+        _ => false,
+    };
+    if !found.wishes.iter().any(is_room) {
+        return;
+    }
+    let is_beyond = |one: &Found| {
+        let is_out = matches!(one.wish, Wish::Place(place) if !place.is_indoors() && !place.is_abstract());
+        is_out && !one.refused && from <= one.own.0 && one.own.1 <= to
+    };
+    for beyond in found.wishes.extract_if(.., |one| is_beyond(one)) {
+        found.not_understood.push(beyond.own);
+    }
+}
+
+/// A blanket over the knees of who sits in a wheelchair is no bed's.
+pub fn blanket_of_no_bed(found: &mut ReadText, prompt: &str) {
+    let sits = |one: &Found| matches!(one.wish, Wish::Seat(seat) if seat != Seat::Bed) && !one.refused;
+    if !found.wishes.iter().any(sits) {
+        return;
+    }
+    let is_its = |one: &Found| {
+        let said = prompt.get(one.shown.0..one.shown.1).unwrap_or_default().to_lowercase();
+        let is_blanket = said.ends_with("blanket") || said.ends_with("毛布");
+        is_blanket && !one.refused && matches!(one.wish, Wish::Paint(Fitting::Bed, _) | Wish::Place(Place::Bedroom))
+    };
+    for lost in found.wishes.extract_if(.., |one| is_its(one)) {
+        found.not_understood.push(lost.shown);
     }
 }
 

@@ -430,5 +430,6 @@ pub fn eye_shape_name(shape: EyeShape) -> &'static str {
         EyeShape::HalfLidded => "half-lidded",
         EyeShape::Slit => "slit pupils",
         EyeShape::Sanpaku => "sanpaku",
+        EyeShape::Closed => "closed",
     }
 }

@@ -90,7 +90,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 use crate::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
-use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost};
+use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost, lose_colors_of_the_lost};
 pub use kinship::Kinship;
 use kinship::kinship;
 use people::{People, Person};
@@ -135,6 +135,7 @@ pub fn read(brief: &Brief) -> Reading {
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
     let mut holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
     hold_one_place(&found.wishes, &mut holds);
+    lose_colors_of_the_lost(&found.wishes[..from_prompt], &mut holds[..from_prompt], &brief.prompt);
     overlays::seen_far_off(&mut found.wishes[..from_prompt], &mut holds[..from_prompt]);
 
     let animals_alone = are_animals_alone(&found, &holds);
@@ -192,13 +193,17 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
+    matches::bow_of_a_violin(&mut found.wishes, prompt);
+    matches::on_the_back(found, prompt);
+    matches::beyond_the_window(found, prompt);
+    matches::blanket_of_no_bed(found, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
     matches::basket_of_a_bicycle(found, prompt);
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood, prompt);
-    matches::one_deed(found);
+    matches::one_deed(found, prompt);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
@@ -206,7 +211,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
     sofas::on_a_sofa(found, prompt);
-    moods::blend(&mut found.wishes);
+    moods::open_mouths(found, prompt);
+    moods::blend(&mut found.wishes, prompt);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, prompt);
@@ -228,7 +234,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     closer::settle(found, prompt);
     matches::under_blue_sky(&mut found.wishes, prompt);
     matches::own_telescope(&mut found.wishes);
-    two_hands::hold(&mut found.wishes, prompt);
+    two_hands::hold(found, prompt);
     layers::settle(found, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);

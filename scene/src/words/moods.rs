@@ -1,11 +1,12 @@
 //! Two words for how somebody feels: one feeling where they say the same, a blend where a face can show both.
 
-use super::reader::Found;
+use super::reader::{Found, ReadText};
 use super::wish::Wish;
-use crate::{Expression, EyeShape};
+use crate::{Expression, EyeShape, Pose};
 
 /// Makes one of every two moods of a figure that go together: `embarrassed, blush`, `crying, smile`, `tired ... smiling`.
-pub fn blend(wishes: &mut [Found]) {
+pub fn blend(wishes: &mut [Found], prompt: &str) {
+    close_eyes(wishes, prompt);
     for later in 1..wishes.len() {
         for earlier in 0..later {
             let (before, after) = wishes.split_at_mut(later);
@@ -23,6 +24,40 @@ pub fn blend(wishes: &mut [Found]) {
                 other.wish = Wish::EyeShape(EyeShape::HalfLidded);
             }
         }
+    }
+}
+
+/// `closed eyes, sad`: whoever is sad is so with the eyes closed, and at no peace.
+fn close_eyes(wishes: &mut [Found], prompt: &str) {
+    use Expression::{Calm, Gentle, Serene, Sleepy, Smile};
+    let closes = |found: &Found| {
+        let said = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        let is_of_eyes = ["eye", "目", "瞳"].iter().any(|word| said.contains(word));
+        found.wish == Wish::Expression(Serene) && !found.refused && is_of_eyes
+    };
+    let feels = |found: &Found| matches!(found.wish, Wish::Expression(mood) if !matches!(mood, Serene | Smile | Gentle | Calm | Sleepy));
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        if closes(&this) && wishes.iter().any(|other| feels(other) && !other.refused && other.meets(this.who)) {
+            wishes[at].wish = Wish::EyeShape(EyeShape::Closed);
+        }
+    }
+}
+
+/// `open mouth` laughs where somebody smiles; beside another mood it is that mood's, and alone it is not drawn.
+pub fn open_mouths(found: &mut ReadText, prompt: &str) {
+    use Expression::{Gentle, Grin, Laugh, Smile};
+    let said = ["open mouth", "open mouthed", "mouth open", "口を開けて", "口を開けた", "開いた口"];
+    let is_open = |one: &Found| one.wish == Wish::Expression(Laugh) && !one.refused && one.is_said_as(prompt, &said);
+    let opens = |one: &Found| match one.wish {
+        Wish::Expression(mood) => matches!(mood, Smile | Gentle | Grin) || !is_open(one),
+        Wish::Pose(pose) => matches!(pose, Pose::Feeding | Pose::Yawning | Pose::Howling),
+        _ => false,
+    };
+    let wishes = found.wishes.clone();
+    let is_lost = |one: &mut Found| is_open(one) && !wishes.iter().any(|other| opens(other) && other.meets(one.who));
+    for lost in found.wishes.extract_if(.., is_lost) {
+        found.not_understood.push(lost.own);
     }
 }
 

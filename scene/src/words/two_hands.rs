@@ -1,6 +1,6 @@
 //! Two things in two hands: `a book in one hand and a wand in the other`, `holding taiyaki and an onigiri`.
 
-use super::reader::Found;
+use super::reader::{Found, ReadText, Span};
 use super::wish::Wish;
 use crate::Prop;
 
@@ -21,8 +21,10 @@ const ELSEWHERE: [&str; 12] = [
 ];
 
 /// The second of two that each fit one hand is in the other hand, with the color that is said of it.
-pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
+pub fn hold(found: &mut ReadText, prompt: &str) {
+    let wishes = &mut found.wishes;
     sing_and_play(wishes);
+    found.not_understood.extend(beside_the_mouth(wishes));
     let mut colors = Vec::new();
     for at in 0..wishes.len() {
         let this = wishes[at];
@@ -33,8 +35,7 @@ pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
         let before = |other: &&Found| matches!(other.wish, Wish::Prop(_)) && !other.refused && other.meets(this.who);
         let Some(first) = wishes[..at].iter().find(before) else { continue };
         let has_two = wishes.iter().any(|other| matches!(other.wish, Wish::AlsoHeld(..)) && other.meets(this.who));
-        let fits =
-            matches!(first.wish, Wish::Prop(held) if held != prop && (held.fits_one_hand() || is_in_the_mouth(held)));
+        let fits = matches!(first.wish, Wish::Prop(held) if held != prop && held.fits_one_hand());
         let overlaps = first.own.0 < this.own.1 && this.own.0 < first.own.1;
         if has_two || !fits || overlaps || first.who != this.who {
             continue;
@@ -67,6 +68,18 @@ fn sing_and_play(wishes: &mut [Found]) {
             wishes[at].wish = Wish::AlsoHeld(Microphone, None);
         }
     }
+}
+
+/// Where somebody bites on toast nothing else is drawn in hand: what is lost by that.
+fn beside_the_mouth(wishes: &mut Vec<Found>) -> Vec<Span> {
+    let bites = |found: &&Found| matches!(found.wish, Wish::Prop(prop) if is_in_the_mouth(prop)) && !found.refused;
+    let Some(mouth) = wishes.iter().find(bites).copied() else { return Vec::new() };
+    let is_held = |found: &mut Found| match found.wish {
+        Wish::Prop(prop) => prop.fits_one_hand() && found.own != mouth.own && found.meets(mouth.who),
+        Wish::AlsoHeld(..) => found.meets(mouth.who),
+        _ => false,
+    };
+    wishes.extract_if(.., is_held).map(|found| found.own).collect()
 }
 
 /// It leaves both hands free.

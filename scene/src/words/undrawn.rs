@@ -108,7 +108,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     while at < tokens.len() {
         let knotted = knotted(&tokens[at..]);
         let undrawn = mask(&tokens[at..]).max(phrase(&told, &tokens[at..])).max(beside_a_bike(&tokens[at..]));
-        let undrawn = undrawn.max(stained(&tokens[at..]));
+        let undrawn = undrawn.max(stained(&tokens[at..])).max(hung(&tokens[at..]));
         let parked = parked(&tokens[at..]);
         let taken = undrawn.max(knotted).max(parked);
         if taken > 0 {
@@ -339,6 +339,17 @@ fn stained(tokens: &[Token]) -> usize {
         [stain, "on", "her" | "his" | "their" | "the", "fingers" | "fingertips" | "hands"] if stains(stain) => 4,
         _ => 0,
     }
+}
+
+/// How many tokens say that a hat hangs behind somebody: it is not on the head, and nobody lies on that back.
+fn hung(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(8).collect();
+    let Some(hat) = words.iter().take(2).position(|word| matches!(*word, "hat" | "cap" | "sombrero")) else { return 0 };
+    if !matches!(words.get(hat + 1), Some(&("hanging" | "hangs" | "hung" | "slung" | "dangling" | "dangles"))) {
+        return 0;
+    }
+    let is_end = |word: &&str| matches!(*word, "back" | "neck" | "shoulders" | "shoulder" | "behind");
+    words.iter().skip(hat).position(|word| is_end(&word)).map_or(0, |end| hat + end + 1)
 }
 
 /// How many tokens name a mask that is not drawn.

@@ -142,9 +142,17 @@ fn known_words(tokens: &[Token]) -> usize {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(LONGEST).collect();
     match look_up(&words) {
         Some((Sense::Silent, _)) => 1,
+        // `a mermaid with green hair combs her hair`.
+        Some((_, count)) if combs(&words, count) => count - 1,
         Some((_, count)) => count,
         None => 0,
     }
+}
+
+fn combs(words: &[&str], count: usize) -> bool {
+    count > 1
+        && words[count - 1] == "combs"
+        && matches!(words.get(count), Some(&("her" | "his" | "their" | "the" | "out")))
 }
 
 /// `a dog looking up`: what animals do is told of them.

@@ -176,7 +176,7 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
     hands::shaded(easel, body.rig, (&palm, &forearm), (&skin, hands::SHADE));
     match hold.front {
-        Front::Under => {
+        Front::Under | Front::Thumb => {
             lay(easel, body, hold);
         }
         // Of it the root is seen beside the thing.

@@ -56,7 +56,7 @@ pub const STYLES: [HairStyle; 36] = [
     HairStyle::Dreadlocks,
     HairStyle::Topknot,
 ];
-pub const EYE_SHAPES: [EyeShape; 11] = [
+pub const EYE_SHAPES: [EyeShape; 12] = [
     EyeShape::Usual,
     EyeShape::Round,
     EyeShape::Almond,
@@ -68,6 +68,7 @@ pub const EYE_SHAPES: [EyeShape; 11] = [
     EyeShape::HalfLidded,
     EyeShape::Slit,
     EyeShape::Sanpaku,
+    EyeShape::Closed,
 ];
 pub const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
 pub const FRINGES: [Fringe; 6] =

@@ -235,7 +235,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Noun(Noun::Outfit, Some(Wish::Extra(Extra::Hood))), "hood, フード"),
     (
         extra(Extra::Hood),
-        "hood up, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フードを被った, フードをかぶった, フードを被って",
+        "hood up, hood over her head, hood over his head, wearing a hood, hood on, with the hood up, フードを被った, フードをかぶった, フードを被って",
     ),
     (extra(Extra::HoodDown), "hood down, with the hood down, lowered hood"),
     (

@@ -232,7 +232,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("rest*|gather*|huddle*|relax* around|round|by|beside|near =~? =campfire|fire|bonfire", "sitting on the ground"),
     (
-        "tie*|tying|lace*|tighten*|put*|putting|pull* ~up|on =~? =~? shoe|shoes|shoelace|shoelaces|laces|boot|boots|sneaker|sneakers|skate|skates|slippers, tie*|tying ribbon|ribbons of =~? shoe|shoes",
+        "tie*|tying|lace*|tighten*|put*|putting|pull* ~up|on ~running|training|track|gym|tennis|ballet|dance|leather =~? =~? shoe|shoes|shoelace|shoelaces|laces|boot|boots|sneaker|sneakers|skate|skates|slippers, tie*|tying ribbon|ribbons of =~? shoe|shoes",
         "tying her shoe",
     ),
     (

@@ -260,7 +260,10 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Flying), "(空|大空|青空|街の上)を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
     (pose(Pose::Floating), "(宙|空中)に浮く, (浮遊する|漂う)"),
     (pose(Pose::Hugging), "(抱き合う|抱きしめる|抱きつく|ハグする)"),
-    (pose(Pose::PrincessCarry), "(抱き上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)"),
+    (
+        pose(Pose::PrincessCarry),
+        "(抱き上げる|抱きかかえる|抱え上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)",
+    ),
     (pose(Pose::Whispering), "(内緒話|ひそひそ話|耳打ち)(する|をする)"),
     (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う|握る|握り合う)"),
     (

@@ -79,7 +79,7 @@ pub const EXPRESSIONS: &[Row] = &[
         face(Expression::Disgusted),
         "軽蔑, 嫌悪, 蔑み, 嫌そう, 見下す, 見下したような目, 見下したような, 蔑んだ目, ゴミを見る目",
     ),
-    (face(Expression::Determined), "決意, 真剣, 凛々しい, 凛とした, 勇敢"),
+    (face(Expression::Determined), "決意, 真剣, 真面目, 真面目な, 真面目な顔, 真面目な表情, 凛々しい, 凛とした, 勇敢"),
     (face(Expression::Bored), "退屈, ジト目, 呆れ, 呆れた, 呆れ顔"),
     (face(Expression::Annoyed), "イライラ, 苛立ち, 不機嫌, むっと"),
     (face(Expression::Teasing), "舌を出した, 舌を出して, てへぺろ, あっかんべー"),

@@ -81,7 +81,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::Ponytail),
-        "ponytail, pony tail, high ponytail, tied back, hair tied back, hair tied up, hair pulled back, tied up hair, hair in a ponytail, hair tied back in a ponytail, tied up in a ponytail, hair tied up in a ponytail, hair pulled back into a ponytail, hair up in a ponytail, tied up in a high ponytail, hair tied in a ponytail, ponytailed, hair tied",
+        "ponytail, pony tail, high ponytail, tied back, tied back hair, pulled back hair, hair tied back, hair tied up, hair pulled back, tied up hair, hair in a ponytail, hair tied back in a ponytail, tied up in a ponytail, hair tied up in a ponytail, hair pulled back into a ponytail, hair up in a ponytail, tied up in a high ponytail, hair tied in a ponytail, ponytailed, hair tied",
     ),
     (hair_style(HairStyle::SidePonytail), "side ponytail, side tail, sidetail, side pony tail, one side up"),
     (

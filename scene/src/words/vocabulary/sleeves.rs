@@ -30,6 +30,7 @@ pub const SLEEVES: &[Row] = &[
     ),
     (cut(Extra::BareShoulders), "off shoulder, off the shoulder, オフショルダーの, 肩出しの"),
     (extra(Extra::BareShoulders), "オフショルダー"),
+    (cut(Extra::Hood), "hooded"),
     (
         extra(Extra::Frills),
         "frills, frilly clothes, frilled clothes, lots of frills, with frills, フリル付き, フリルのついた, フリルいっぱい",

@@ -101,7 +101,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Staff), Wish::Pose(Pose::Raising)]),
-        "raising her staff, raising his staff, raising a staff, raised staff, staff raised, holding up a staff, raises her staff, raises his staff, 杖を掲げて, 杖を掲げる, 杖を掲げた, 杖を掲げている",
+        "raising her staff, raising his staff, raising a staff, raised staff, staff raised, holding up a staff, raises her staff, raises his staff, 杖を振りかざして, 杖を振りかざし, 杖を振りかざす, 杖を振りかざしている, 杖を振り上げて, 杖を振り上げる, 杖を掲げて, 杖を掲げる, 杖を掲げた, 杖を掲げている",
     ),
     (
         asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),

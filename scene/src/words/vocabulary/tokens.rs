@@ -59,7 +59,7 @@ pub const ROWS: &[Row] = &[
     (
         extra(Extra::Stains),
         "stained, covered in flour, flour covered, dusted with flour, paint stained, paint splattered, covered in paint, oil stained, \
-         grease stained, covered in grease, covered in soot, 粉まみれ, 粉だらけ, 絵の具まみれ, 油まみれ, シミのついた, 染みのついた, しみのある",
+         grease stained, covered in grease, covered in soot, 粉まみれ, 粉だらけ, 泥だらけ, 泥だらけの, 泥まみれ, 泥まみれの, すすだらけ, 煤だらけ, muddy uniform of, muddy clothes, mud splattered, mud covered, covered in mud, caked in mud, 絵の具まみれ, 油まみれ, シミのついた, 染みのついた, しみのある",
     ),
     (
         asks(&[Wish::Extra(Extra::Stains), Wish::Outfit(Outfit::Apron)]),
@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
         extra(Extra::Dirt),
         "dirt on his face, dirt on her face, dirt on face, dirty face, dirt on his cheek, dirt on her cheek, dirty cheek, smudged face, \
          soot on his face, soot on her face, sooty face, mud on his face, mud on her face, muddy face, grease on his face, grease on her face, \
-         泥だらけの顔, 顔が汚れた, 顔に泥, 頬に泥, 頬に泥のついた, 頬に泥がついた, 泥だらけ, すすだらけ, 煤だらけ, 顔に煤",
+         泥だらけの顔, 顔が汚れた, 顔に泥, 頬に泥, 頬に泥のついた, 頬に泥がついた, すすだらけの顔, 煤だらけの顔, 顔が泥だらけ, 顔が煤だらけ, 顔に煤",
     ),
     (
         extra(Extra::Lanyard),

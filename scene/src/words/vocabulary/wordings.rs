@@ -39,6 +39,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("sad|sorrowful|melancholic|mournful =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sad eyes"),
     ("cold =~light|deep|dark|pale|bright|icy|ice =EYECOLOR =eyes", "cold eyes"),
     ("empty|lifeless|dull|hollow =EYECOLOR =eyes", "empty eyes"),
+    (
+        "sunflower|daisy|daisies|tulip|peony|orchid|carnation|poppy|gardenia|plumeria|hydrangea|wildflower|wildflowers|lotus|blossom|\
+         blossoms|flower|flowers|hibiscus|camellia|lily|rose ~tucked|stuck|pinned|placed|woven|worn in|into|behind hair|ear|braid|braids|bun|ponytail",
+        "flower in her hair",
+    ),
     // On the face.
     (
         "~smudge|smear|dusting|patch|bit|streak|spot flour|powder ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
@@ -51,6 +56,28 @@ pub const WORDINGS: &[(&str, &str)] = &[
     (
         "~smudge|smear|streak|spot ~engine|motor|machine oil|grease|soot|mud|dirt|dust|coal ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
         "dirt on the cheek",
+    ),
+    (
+        "oil|grease|soot|mud|dirt|dust|coal|engine smudge|smudges|smear|smears|streak|streaks|stain|stains ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
+        "dirt on the cheek",
+    ),
+    (
+        "paint|ink smudge|smudges|smear|smears|streak|streaks|stain|stains|spot|spots ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
+        "paint on the face",
+    ),
+    (
+        "flour|powder smudge|smudges|smear|smears|streak|dusting ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
+        "flour on the face",
+    ),
+    (
+        "breathe*|breathing|blow*|puff* ~warm|hot ~air|breath|breaths on|onto|into|upon|over =~? ~cold|frozen|freezing|numb|cupped hands|palms|fingers",
+        "blowing on hands",
+    ),
+    ("write*|writing|wrote =~? =~? on|at =~? blackboard|chalkboard|whiteboard", "writing on the blackboard"),
+    ("behind|back ~of ~school|high gym|gymnasium|schoolhouse ~building|building", "behind the gym"),
+    (
+        "point* at|to|out|on =~? =~? map ~pinned|hanging|hung|drawn on|upon blackboard|board|wall|chalkboard|whiteboard|screen",
+        "pointing at the blackboard with a pointer",
     ),
     ("~grain|grains rice ~grain|grains ~stuck on|at|to|by face|cheek|cheeks|mouth", "rice on the face"),
     (
