@@ -488,6 +488,10 @@ pub enum Pose {
     Smashing,
     /// The first has the other over the back.
     JudoThrow,
+    /// Each at an end of one table, a paddle in hand.
+    Rallying,
+    /// Both over one map, to which the first points.
+    SharingMap,
     /// Breast to breast, the hands on each other's belt.
     SumoWrestling,
     /// On skates, hand in hand.

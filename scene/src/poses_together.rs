@@ -303,6 +303,8 @@ impl Pose {
             Self::ThreeLegged => Self::Running,
             Self::Shielding => Self::ArmsSpread,
             Self::JudoThrow | Self::SumoWrestling => Self::Fighting,
+            Self::Rallying => Self::TableTennis,
+            Self::SharingMap => Self::Standing,
             Self::CheekKiss => Self::BlowingKiss,
             Self::OverTea | Self::DiningTogether | Self::PlayingCards | Self::Tutoring => Self::Sitting,
             Self::WipingTears => Self::RubbingEye,
@@ -398,6 +400,8 @@ impl Pose {
                 | Self::Knighting
                 | Self::JudoThrow
                 | Self::SumoWrestling
+                | Self::Rallying
+                | Self::SharingMap
                 | Self::SkatingTogether
                 | Self::ThreeLegged
                 | Self::Shielding

@@ -414,6 +414,10 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         {
             (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
         }
+        // Two at table tennis have one table between them.
+        (Pose::TableTennis, Pose::TableTennis | Pose::Standing) | (Pose::Standing, Pose::TableTennis) => {
+            (first.pose, second.pose) = (Pose::Rallying, Pose::Rallying);
+        }
         // A kick is more than the fists of a fight.
         (one, other)
             if blow(one).is_some()

@@ -489,7 +489,9 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
         }
         Pose::TyingShoesFor | Pose::LapPillow | Pose::OnLap => &[(Smile, 1)],
         Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
-        Pose::PassingBaton | Pose::JudoThrow | Pose::SumoWrestling | Pose::Shielding => &[(Determined, 1)],
+        Pose::PassingBaton | Pose::JudoThrow | Pose::SumoWrestling | Pose::Shielding | Pose::Rallying => {
+            &[(Determined, 1)]
+        }
         Pose::SkatingTogether | Pose::ThreeLegged => &[(Laugh, 5), (Smile, 4)],
         Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
         Pose::Proposing

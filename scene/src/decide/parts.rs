@@ -272,7 +272,7 @@ const fn eyes(both: Pose, number: usize) -> [f64; 2] {
         (Pose::TyingTie | Pose::WrappingScarf | Pose::WipingMouth | Pose::DrapingCoat, 0) => [aside, 0.22],
         (Pose::MassagingShoulders, 0) => [0.08, 0.30],
         (Pose::RingOnKnee | Pose::Crowning, _) => [aside, if number == 0 { -0.06 } else { 0.16 }],
-        (Pose::Tutoring, _) | (Pose::PeekingOver, 0) => [aside, 0.30],
+        (Pose::Tutoring | Pose::SharingMap, _) | (Pose::PeekingOver, 0) => [aside, 0.30],
         _ => [0.0, 0.0],
     }
 }
@@ -339,7 +339,9 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
         (Pose::PlayingChess | Pose::PlayingShogi, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
-        (Pose::JudoThrow | Pose::SumoWrestling | Pose::SkatingTogether | Pose::ThreeLegged | Pose::PassingBaton, _) => {
+        (Pose::SharingMap, _) => (Some(side * 24.0), -14.0),
+        (Pose::JudoThrow | Pose::SumoWrestling | Pose::SkatingTogether | Pose::ThreeLegged, _)
+        | (Pose::PassingBaton | Pose::Rallying, _) => {
             (Some(turn_in_sport(both, number)), if matches!((both, number), (Pose::JudoThrow, 0)) { -8.0 } else { 0.0 })
         }
         _ => turn_at_one(both, number),
@@ -350,6 +352,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
 const fn turn_in_sport(both: Pose, number: usize) -> f64 {
     match (both, number) {
         (Pose::JudoThrow | Pose::SumoWrestling, 0) => 46.0,
+        (Pose::Rallying, 0) => 42.0,
+        (Pose::Rallying, _) => -42.0,
         (Pose::JudoThrow, _) => -24.0,
         (Pose::SumoWrestling, _) => -46.0,
         (Pose::SkatingTogether, 0) => 22.0,

@@ -275,6 +275,8 @@ const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
     (Pose::WavingCloth, "waving a cloth"),
     (Pose::Smashing, "smashing with a racket"),
     (Pose::JudoThrow, "judo throw"),
+    (Pose::Rallying, "playing table tennis at one table"),
+    (Pose::SharingMap, "looking at one map together"),
     (Pose::SumoWrestling, "wrestling breast to breast"),
     (Pose::SkatingTogether, "skating hand in hand"),
     (Pose::ThreeLegged, "three-legged race"),

@@ -13,6 +13,9 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     scoop_and_save(&mut found.wishes);
     sit_on_luggage(found, prompt);
     strike(found, prompt);
+    share_map(&mut found.wishes, (found.cast.len(), prompt));
+    play_at_table(found, prompt);
+    dress_for_sport(&mut found.wishes, prompt);
     // Whoever swims there makes the water splash.
     if asks(&found.wishes, Wish::Pose(Pose::Swimming)).is_some() {
         let is_drawn = |own: &Span| {
@@ -122,4 +125,78 @@ fn strike(found: &mut ReadText, prompt: &str) {
     found.wishes.retain(|wish| wish.wish != Wish::Pose(Pose::Fighting));
     let wish = Wish::Pose(Pose::CrossingBlades);
     found.wishes.push(Found { wish, refused: false, shown: own, own, who: EVERYONE });
+}
+
+/// Two who have a map, and no seat, have one between them: who points, points at it.
+fn share_map(wishes: &mut Vec<Found>, (count, prompt): (usize, &str)) {
+    let Some(map) = asks(wishes, Wish::Prop(Prop::Map)) else { return };
+    let sits =
+        wishes.iter().any(|wish| matches!(wish.wish, Wish::Seat(_) | Wish::Pose(Pose::Sitting)) && !wish.refused);
+    let low = prompt.to_lowercase();
+    let is_one =
+        ["one map", "one large map", "one big map", "one old map", "over a map", "the map together", "same map"];
+    let both = map.who.0 != map.who.1 || is_one.iter().any(|said| low.contains(said)) || low.contains("together");
+    if count != 2 || sits || !both {
+        return;
+    }
+    wishes.retain(|wish| {
+        !matches!(
+            wish.wish,
+            Wish::Prop(Prop::Map) | Wish::Pose(Pose::Pointing | Pose::LeaningForward | Pose::Standing | Pose::Holding)
+        ) || wish.refused
+    });
+    wishes.push(Found { wish: Wish::Pose(Pose::SharingMap), who: EVERYONE, ..map });
+}
+
+/// The table of table tennis is no table to sit at.
+fn play_at_table(found: &mut ReadText, prompt: &str) {
+    if asks(&found.wishes, Wish::Pose(Pose::TableTennis)).is_none() {
+        return;
+    }
+    let is_table = |own: Span| prompt.get(own.0..own.1).is_some_and(|said| said.to_lowercase().contains("table"));
+    found.wishes.retain(|wish| {
+        !(is_table(wish.own) && matches!(wish.wish, Wish::Seat(_) | Wish::Pose(Pose::Sitting))) || wish.refused
+    });
+}
+
+/// The board of who surfs is under both feet; the uniform of who has a bat is no uniform of a school.
+fn dress_for_sport(wishes: &mut [Found], prompt: &str) {
+    let surfs = asks(wishes, Wish::Pose(Pose::Surfing)).is_some();
+    let bats = asks(wishes, Wish::Prop(Prop::Bat)).is_some();
+    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
+        let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+        match wish.wish {
+            Wish::Prop(Prop::Surfboard) if surfs => wish.wish = Wish::Pose(Pose::Surfing),
+            Wish::SchoolUniform if bats && said == "uniform" => {
+                wish.wish = Wish::Outfit(Outfit::Jersey);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    fn read(prompt: &str) -> Vec<String> {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 64, height_px: 64 },
+            seed: 1,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        crate::words::read(&brief).understanding.understood.into_iter().map(|one| one.meaning).collect()
+    }
+
+    #[test]
+    fn two_have_one_table_and_one_map() {
+        let told = read("two boys play table tennis at one table in a gym");
+        assert!(!told.iter().any(|said| said.contains("sitting")), "{told:?}");
+        let told = read("two travelers study one large map, one in a brown cloak points at it");
+        assert!(told.iter().any(|said| said.contains("one map together")), "{told:?}");
+    }
 }

@@ -19,6 +19,7 @@ pub fn of(character: &Character, long: bool) -> Stance {
         Pose::Leaping => leaping(character, long),
         Pose::Fighting => fighting(character.prop.is_some(), long),
         Pose::Kicking if is_thrown(character.prop) => winding_up(long),
+        Pose::Kicking if character.prop == Some(Prop::SoccerBall) => kicking_ball(long),
         Pose::Kicking => kicking(long),
         Pose::Dancing => dancing(character, long),
         pose => bent(pose),
@@ -248,6 +249,24 @@ fn kicking(long: bool) -> Stance {
             ..Trunk::STRAIGHT
         },
         head: [12.0, 4.0],
+        ..STANDING
+    }
+}
+
+/// A ball on the ground is met at the height of the shin: the leg swings through, the other arm goes out for balance.
+fn kicking_ball(long: bool) -> Stance {
+    Stance {
+        arms: [
+            arm(58.0, 26.0, Open, Behind).short(0.96, 0.92).turned(-10.0),
+            arm(80.0, 98.0, Open, Beside).short(0.96, 0.92),
+        ],
+        legs: legs(
+            long,
+            [leg(34.0, 20.0, Stretched), leg(-6.0, -12.0, Inward)],
+            [leg(47.0, 34.0, Stretched), leg(-6.0, -26.0, Inward)],
+        ),
+        trunk: Trunk { lean: -12.0, bend: 10.0, turn: 20.0, shoulders: 7.0, hips: -8.0, ..Trunk::STRAIGHT },
+        head: [14.0, 8.0],
         ..STANDING
     }
 }

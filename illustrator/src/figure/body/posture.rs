@@ -457,18 +457,38 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 /// How far the head of an archer is turned toward the bow, degrees.
 const AIMS_DEG: f64 = 30.0;
 
-/// What one hand holds up while the other rides.
+/// What is held up, or drawn, by who rides.
 const fn is_raised_riding(prop: Prop) -> bool {
     matches!(
         prop,
-        Prop::Sword | Prop::Spear | Prop::Axe | Prop::Wand | Prop::Staff | Prop::Flag | Prop::Torch | Prop::Lantern
+        Prop::Sword
+            | Prop::Spear
+            | Prop::Axe
+            | Prop::Wand
+            | Prop::Staff
+            | Prop::Flag
+            | Prop::Torch
+            | Prop::Lantern
+            | Prop::Bow
     )
 }
 
-fn raising_from_saddle(mut posture: Posture) -> Posture {
+fn raising_from_saddle(mut posture: Posture, prop: Option<Prop>) -> Posture {
+    if prop == Some(Prop::Bow) {
+        return shooting_from_saddle(posture);
+    }
     let near = 1 - posture.far_leg.unwrap_or(1);
     posture.arms[near] = arm(116.0, 158.0, Hand::Grip, Depth::Beside).short(0.97, 0.94);
     posture.front = near;
+    posture
+}
+
+/// The bow is held out ahead over the mount's neck, the string drawn to the jaw: the reins lie on the saddle.
+fn shooting_from_saddle(mut posture: Posture) -> Posture {
+    let far = posture.far_leg.unwrap_or(1);
+    posture.arms[far] = arm(98.0, 102.0, Hand::Grip, Depth::Beside).short(0.98, 0.96);
+    posture.arms[1 - far] = touching(100.0, 0.66, Reach::Head(0.15, 1.09), (Hand::Fist, Depth::Face)).aimed(-94.0);
+    posture.front = far;
     posture
 }
 
@@ -496,7 +516,7 @@ fn over_work(trunk: Trunk, prop: Prop) -> Trunk {
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
-        return raising_from_saddle(posture);
+        return raising_from_saddle(posture, character.prop);
     }
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))

@@ -122,8 +122,10 @@ pub(super) fn before(easel: &mut Easel, body: &Body) {
         Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
             stirrup(easel, body, &hips);
-            let held = (scene::AnimalKind::Horse, body.palm(at_rein(body)));
-            animal::rein(easel, under(&hips, body.mount), held);
+            // Who shoots has let go of it.
+            let end =
+                if body.prop == Some(scene::Prop::Bow) { hips.at([0.46, -0.04]) } else { body.palm(at_rein(body)) };
+            animal::rein(easel, under(&hips, body.mount), (scene::AnimalKind::Horse, end));
         }
         Some(Ride::Horse) if body.mount.kind == scene::AnimalKind::Camel => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);

@@ -85,7 +85,8 @@ impl Wave<'_> {
     }
 
     fn board(&self, easel: &mut Easel, (one, other): (Point, Point)) {
-        let (unit, paint, white) = (self.body.rig.unit, self.body.palette.accent, self.body.palette.white);
+        let (unit, paint, white) =
+            (self.body.rig.unit, self.body.palette.accent, self.body.held(self.body.palette.white));
         let half = ((one[0] - other[0]).abs() / unit / 2.0 + 0.95).max(1.7);
         let deck = [
             [half, 0.16],

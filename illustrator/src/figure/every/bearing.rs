@@ -211,7 +211,7 @@ pub const POSES: [Pose; 204] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 73] = [
+pub const DUOS: [Pose; 75] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -258,6 +258,8 @@ pub const DUOS: [Pose; 73] = [
     Pose::Healing,
     Pose::JudoThrow,
     Pose::SumoWrestling,
+    Pose::Rallying,
+    Pose::SharingMap,
     Pose::SkatingTogether,
     Pose::ThreeLegged,
     Pose::Shielding,

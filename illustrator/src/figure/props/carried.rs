@@ -229,7 +229,7 @@ pub fn soccer_ball(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;
     let legs = &body.skeleton.legs;
     let low = legs[0].end[1].max(legs[1].end[1]);
-    let kicks = legs.iter().find(|leg| leg.end[1] < low - 0.8 * unit && body.pose == Pose::Kicking);
+    let kicks = legs.iter().find(|leg| leg.end[1] < low - 0.2 * unit && body.pose == Pose::Kicking);
     let center = match kicks {
         Some(leg) => add(leg.end, [leg.way[0] * 0.86 * unit, leg.way[1] * 0.86 * unit - 0.06 * unit]),
         None => {

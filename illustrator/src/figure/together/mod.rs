@@ -22,8 +22,10 @@ pub mod mikoshi;
 pub mod on_lap;
 mod on_table;
 pub mod one_bed;
+mod one_map;
 mod peeking;
 mod pillows;
+mod rally;
 mod reading;
 mod relay;
 mod rings;
@@ -108,6 +110,8 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::Knighting => Some(knighting::APART),
         Pose::JudoThrow => Some(judo::APART),
         Pose::SumoWrestling => Some(sumo::APART),
+        Pose::Rallying => Some(rally::APART),
+        Pose::SharingMap => Some(one_map::APART),
         Pose::SkatingTogether => Some(skating::APART),
         Pose::ThreeLegged => Some(three_legged::APART),
         Pose::Shielding => Some(shielding::APART),
@@ -149,6 +153,8 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::Healing => healing::posed(posture, number),
         Pose::JudoThrow => judo::posed(posture, number),
         Pose::SumoWrestling => sumo::posed(posture, number),
+        Pose::Rallying => rally::posed(posture, number),
+        Pose::SharingMap => one_map::posed(posture, number),
         Pose::SkatingTogether => skating::posed(posture, number),
         Pose::ThreeLegged => three_legged::posed(posture, number),
         Pose::Shielding => shielding::posed(posture, number),
@@ -211,6 +217,8 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Healing => healing::join(left, right),
         Pose::JudoThrow => judo::join(left, right),
         Pose::SumoWrestling => sumo::join(left, right),
+        Pose::Rallying => rally::join(left, right),
+        Pose::SharingMap => one_map::join(left, right),
         Pose::ThreeLegged => three_legged::join(left, right),
         Pose::Shielding => shielding::join(left, right),
         Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
@@ -254,6 +262,8 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
         Pose::Slapping | Pose::Knighting => vec![limb(0, 1, true)],
         Pose::SumoWrestling => vec![limb(0, 0, false)],
+        Pose::Rallying => vec![limb(0, 1, false), limb(1, 0, false)],
+        Pose::SharingMap => vec![limb(0, 1, false), limb(0, 0, true), limb(1, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
@@ -295,6 +305,8 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::ExchangingRings => rings::draw(on, body, shots),
         Pose::CookingTogether => cooking::draw(on, body, shots),
         Pose::Slapping => slap::draw(on, body, shots),
+        Pose::Rallying => rally::draw(on, body, shots),
+        Pose::SharingMap => one_map::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
         Pose::ThreeLegged => three_legged::draw(on, body, shots),
         Pose::PokingCheek => at_face::draw(on, body, shots[1]),
