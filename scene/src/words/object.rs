@@ -2,7 +2,7 @@
 
 use super::reader::{EVERYONE, Found};
 use super::wish::Wish;
-use crate::{Expression, Pose, Prop};
+use crate::{Expression, Extra, Pose, Prop};
 
 /// Of two the one does it to the other, where the words of one alone would do it to themselves or show it to us.
 pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
@@ -13,6 +13,8 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     hand_chocolate(wishes, prompt);
     teach_the_sword(wishes, prompt);
     feel_in_bed(wishes, prompt);
+    share_one(wishes, prompt);
+    strike_in_kendo(wishes, prompt);
 }
 
 fn said(prompt: &str, wish: &Found) -> String {
@@ -61,6 +63,65 @@ fn teach_the_sword(wishes: &mut [Found], prompt: &str) {
     deeds.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::CrossingBlades), EVERYONE));
 }
 
+/// `sharing a crepe`, `one scarf`, `under one blanket`: one thing is about both.
+fn share_one(wishes: &mut Vec<Found>, prompt: &str) {
+    let lower = prompt.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if !says(&[
+        "share",
+        "sharing",
+        "under one ",
+        "under a blanket",
+        "same ",
+        "分け合",
+        "半分こ",
+        "一枚の",
+        "一つの",
+        "一緒に巻",
+        "二人で",
+    ]) {
+        return;
+    }
+    let does = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(pose) if pose.takes_two() && pose != Pose::Feeding) && !wish.refused
+    };
+    if wishes.iter().any(does) {
+        return;
+    }
+    let bite = |wish: &Found| matches!(wish.wish, Wish::Prop(prop) if is_bitten(prop)) && !wish.refused;
+    let scarf = |wish: &Found| wish.wish == Wish::Extra(Extra::Scarf) && !wish.refused;
+    if let Some(food) = wishes.iter().find(|wish| bite(wish)).copied() {
+        wishes.iter_mut().filter(|wish| bite(wish)).for_each(|wish| wish.who = (0, 0));
+        wishes.push(Found { wish: Wish::Pose(Pose::SharingBite), who: EVERYONE, ..food });
+    } else if let Some(scarf) = wishes.iter().find(|wish| scarf(wish)).copied() {
+        wishes.push(Found { wish: Wish::Pose(Pose::SharingScarf), who: EVERYONE, ..scarf });
+    }
+}
+
+const fn is_bitten(prop: Prop) -> bool {
+    matches!(prop, Prop::Crepe | Prop::IceCream | Prop::Taiyaki)
+}
+
+/// The shinai of the one comes down on the other's helmet.
+fn strike_in_kendo(wishes: &mut [Found], prompt: &str) {
+    let lower = prompt.to_lowercase();
+    let strikes = ["strik", "hits", "hitting", "kendo match", "打つ", "打っ", "打ち", "試合"];
+    let has = |prop: Prop| wishes.iter().any(|wish| wish.wish == Wish::Prop(prop) && !wish.refused);
+    if !has(Prop::Shinai) || !strikes.into_iter().any(|word| lower.contains(word)) {
+        return;
+    }
+    use Pose::{CrossingBlades, Fighting, Lunging, Slashing, Swinging};
+    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
+        match wish.wish {
+            Wish::Pose(Fighting | Slashing | CrossingBlades | Swinging | Lunging) => {
+                (wish.wish, wish.who) = (Wish::Pose(Pose::StrikingAt), EVERYONE);
+            }
+            Wish::Prop(Prop::Shinai) => wish.who = EVERYONE,
+            _ => {}
+        }
+    }
+}
+
 /// Who lies in a bed has whoever feels the forehead at the bedside.
 fn feel_in_bed(wishes: &mut [Found], prompt: &str) {
     let lower = prompt.to_lowercase();
@@ -77,10 +138,19 @@ fn feel_in_bed(wishes: &mut [Found], prompt: &str) {
 
 #[cfg(test)]
 mod tests {
-    use crate::words::read;
+    use engine::{Brief, Size, Style};
 
     fn told(text: &str) -> String {
-        let understood = read(text, "").understanding.understood;
+        let brief = Brief {
+            prompt: text.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 512 },
+            seed: 1,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        let understood = crate::words::read(&brief).understanding.understood;
         understood.iter().map(|one| one.meaning.as_str()).collect::<Vec<_>>().join("; ")
     }
 
@@ -92,6 +162,10 @@ mod tests {
             ("弟子に剣を教える師匠", "crossing blades"),
             ("a nurse takes the temperature of an old man in a hospital bed", "at the bedside"),
             ("a girl pulls her friend up by the hand", "helping up"),
+            ("two girls sharing a crepe", "sharing a bite"),
+            ("two girls under one blanket on a sofa", "under one blanket"),
+            ("a couple, shared scarf", "sharing a scarf"),
+            ("剣道の試合で面を打つ男。二人とも防具と面", "striking at somebody"),
         ] {
             assert!(told(said).contains(expected), "{said}: {}", told(said));
         }

@@ -206,6 +206,7 @@ impl Reader {
                 self.cast.marks_object();
             }
             "に" | "へ" => self.cast.marks_object(),
+            "二人とも" | "ふたりとも" => self.cast.becomes_both(&mut self.found),
             "たち" | "達" => self.cast.becomes_several(&mut self.found),
             "sharing" | "share" | "shares" => self.cast.share(),
             _ => {}
