@@ -57,6 +57,9 @@ fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f
     (middle.max(bridge + half).min(edge - half * 1.06), half)
 }
 
+/// How far inside the edge of a turned cheek the far eye ends: at the edge itself it would be cramped.
+const WITHIN_CHEEK: f64 = 0.020;
+
 /// Half-width of the far cheek at the height of the eyes, by turn.
 const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
@@ -82,6 +85,7 @@ impl<'a> Eye<'a> {
         let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.26 * beyond };
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
+            - WITHIN_CHEEK * (rig.yaw_deg.abs() / 24.0).min(1.0)
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
         let edge = rig.outlined([edge * rig.facing(), y], 0.17)[0] * rig.facing();
         let far = side * rig.yaw_deg > 0.0;

@@ -27,8 +27,11 @@ enum Form {
     /// Teeth from corner to corner; gritted, one sees each of them.
     Teeth,
     Gritted,
-    /// A line that trembles.
+    /// Pressed shut: a firm line whose corners are drawn down.
+    Firm,
+    /// A line that goes up and down once; and one that trembles from corner to corner.
     Wave,
+    Waver,
     /// Over the lower lip.
     Tongue,
     /// Two bows that meet: a cat's.
@@ -49,24 +52,24 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Calm => shut,
         Expression::Smile => Mouth { half: 0.078, rise: 0.020, ..shut },
         Expression::Gentle => Mouth { half: 0.070, rise: 0.016, ..shut },
-        Expression::Laugh => Mouth { half: 0.094, rise: 0.022, open: 0.106, ..shut },
+        Expression::Laugh => Mouth { half: 0.104, rise: 0.026, open: 0.122, ..shut },
         Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
         Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
-        Expression::Crying => Mouth { half: 0.068, rise: -0.022, open: 0.066, jaw: 1.06, form: Form::Bare, ..shut },
-        Expression::Angry => Mouth { half: 0.078, rise: -0.018, open: 0.050, jaw: 1.04, form: Form::Gritted, ..shut },
-        Expression::Surprised => Mouth { half: 0.036, rise: 0.0, open: 0.086, jaw: 1.0, form: Form::Round, ..shut },
-        Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
+        Expression::Crying => Mouth { half: 0.074, rise: -0.024, open: 0.076, jaw: 1.06, form: Form::Bare, ..shut },
+        Expression::Angry => Mouth { half: 0.092, rise: -0.016, open: 0.066, jaw: 1.04, form: Form::Gritted, ..shut },
+        Expression::Surprised => Mouth { half: 0.044, rise: 0.0, open: 0.104, jaw: 1.0, form: Form::Round, ..shut },
+        Expression::Shy => Mouth { half: 0.062, rise: -0.002, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.036, rise: -0.006, open: 0.026, form: Form::Bare, ..shut },
-        Expression::Smug => Mouth { half: 0.088, rise: 0.020, skew: 0.026, ..shut },
+        Expression::Smug => Mouth { half: 0.094, rise: 0.026, skew: 0.026, ..shut },
         Expression::Grin => Mouth { half: 0.098, rise: 0.028, open: 0.060, jaw: 0.84, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
-        Expression::Worried => Mouth { half: 0.052, rise: -0.016, open: 0.030, jaw: 1.06, form: Form::Bare, ..shut },
+        Expression::Worried => Mouth { half: 0.076, rise: -0.012, form: Form::Waver, ..shut },
         Expression::Scared => Mouth { half: 0.084, rise: -0.018, open: 0.066, jaw: 1.08, form: Form::Gritted, ..shut },
         Expression::Disgusted => {
-            Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted }
+            Mouth { half: 0.088, rise: -0.032, open: 0.044, skew: 0.022, jaw: 1.05, form: Form::Gritted }
         }
-        Expression::Determined => Mouth { half: 0.070, rise: 0.006, skew: 0.003, ..shut },
+        Expression::Determined => Mouth { half: 0.078, rise: -0.005, skew: 0.007, form: Form::Firm, ..shut },
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
@@ -74,7 +77,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
-        Expression::Flustered => Mouth { half: 0.070, rise: 0.0, form: Form::Wave, ..shut },
+        Expression::Flustered => Mouth { half: 0.074, rise: -0.004, form: Form::Waver, ..shut },
         Expression::Serene => Mouth { half: 0.064, rise: 0.014, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
@@ -87,9 +90,9 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Desperate => {
             Mouth { half: 0.084, rise: -0.026, open: 0.058, jaw: 1.06, form: Form::Gritted, ..shut }
         }
-        Expression::Furious => Mouth { half: 0.090, rise: -0.016, open: 0.118, jaw: 1.08, form: Form::Roar, ..shut },
+        Expression::Furious => Mouth { half: 0.104, rise: -0.018, open: 0.128, jaw: 1.08, form: Form::Roar, ..shut },
         Expression::Manic => Mouth { half: 0.122, rise: 0.044, open: 0.112, jaw: 0.84, ..shut },
-        Expression::Sobbing => Mouth { half: 0.088, rise: -0.026, open: 0.108, jaw: 1.04, form: Form::Quiver, ..shut },
+        Expression::Sobbing => Mouth { half: 0.098, rise: -0.024, open: 0.116, jaw: 1.04, form: Form::Quiver, ..shut },
     }
 }
 
@@ -176,7 +179,7 @@ fn from_the_front(
             tongue(easel, (rig, palette), (half, y + rise * 0.5));
         }
         let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
-        closed_lips(easel, (rig, palette), (&upper, lies_flat), (half, y, rise));
+        closed_lips(easel, (rig, palette), (&upper, lies_flat), (half, y, rise), form);
     }
     upper
 }
@@ -185,7 +188,7 @@ fn from_the_front(
 fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     let Mouth { rise, open, form, .. } = *mouth;
     let skew = mouth.skew * rig.light;
-    if matches!(form, Form::Wave | Form::Cat | Form::Quiver) {
+    if matches!(form, Form::Wave | Form::Waver | Form::Cat | Form::Quiver) {
         return bowed(rig, mouth, (half, y));
     }
     // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
@@ -204,10 +207,12 @@ fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
 fn bowed(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     let at = |step: i32| {
         let across = f64::from(step) / 8.0 - 1.0;
-        let bow = if mouth.form == Form::Cat {
-            0.024 * libm::sin(across.abs() * core::f64::consts::PI)
-        } else {
-            -0.009 * libm::cos(across * 1.5 * core::f64::consts::PI)
+        let turn = across * core::f64::consts::PI;
+        let bow = match mouth.form {
+            Form::Cat => 0.024 * libm::sin(turn.abs()),
+            Form::Wave => 0.012 * libm::sin(1.35 * turn) * rig.light,
+            Form::Waver => -0.011 * libm::cos(2.5 * turn),
+            _ => -0.009 * libm::cos(1.5 * turn),
         };
         let corner_share = if mouth.form == Form::Quiver { 1.6 } else { 1.0 };
         let corner = corner_share * across * across * (mouth.rise * 0.9 + mouth.skew * rig.light * across);
@@ -300,9 +305,11 @@ fn closed_lips(
     (rig, palette): (&Rig, &Palette),
     (upper_curve, lies_flat): (&[Point], bool),
     (half, y, rise): (f64, f64, f64),
+    form: Form,
 ) {
     let line = palette.skin.line;
     let weight = match (rig.age, rig.kind) {
+        _ if matches!(form, Form::Firm | Form::Waver) => 1.6,
         (Age::Old, _) => 1.0,
         (_, FigureKind::Man) => 1.3,
         _ => 1.1,

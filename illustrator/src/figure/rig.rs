@@ -50,6 +50,8 @@ pub struct Rig {
 /// Half axes of the skull with its hair.
 const SKULL: [f64; 3] = [0.438, 0.470, 0.478];
 const SKULL_MIDDLE_Y: f64 = 0.41;
+/// How high the crown is drawn beside the skull's half axis: eyes stand in the lower half of a head, but not at its foot.
+const CROWN_SHARE: f64 = 0.925;
 const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
@@ -216,6 +218,7 @@ impl Rig {
         let rise = (SKULL_MIDDLE_Y - y) / SKULL[1];
         let ring = if y < SKULL_MIDDLE_Y { libm::sqrt((1.0 - rise * rise).max(0.0)) } else { 1.0 };
         let (sin, cos) = (libm::sin(angle), libm::cos(angle));
+        let y = SKULL_MIDDLE_Y - (SKULL_MIDDLE_Y - y) * if y < SKULL_MIDDLE_Y { CROWN_SHARE } else { 1.0 };
         let x = (SKULL[0] + out) * ring * sin;
         let z = SKULL_BACK + (SKULL[2] + out) * ring * cos;
         let [seen_x, seen_y] = self.turn([x, y, z]);
@@ -230,7 +233,8 @@ impl Rig {
         }
         let [middle_x, middle_y] = self.turn([0.0, SKULL_MIDDLE_Y, SKULL_BACK]);
         let (x, y) = (seen_x - middle_x, seen_y - middle_y);
-        let far = libm::sqrt(x * x / (SKULL[0] * SKULL[0]) + y * y / (SKULL[1] * SKULL[1])).max(0.2);
+        let tall = SKULL[1] * CROWN_SHARE;
+        let far = libm::sqrt(x * x / (SKULL[0] * SKULL[0]) + y * y / (tall * tall)).max(0.2);
         let part = 1.0 + (1.02 / far - 1.0).max(0.0) * ((toward + 0.25) / 0.25).clamp(0.0, 1.0);
         self.place([middle_x + x * part, middle_y + y * part])
     }
@@ -251,7 +255,7 @@ impl Rig {
         let (side, deep) = (SKULL[0] * self.yaw_cos, SKULL[2] * self.yaw_sin);
         let half = libm::sqrt(side * side + deep * deep) + rise;
         let (high, back) = (SKULL[1] * self.pitch_cos, SKULL[2] * self.pitch_sin);
-        let tall = libm::sqrt(high * high + back * back) + rise;
+        let tall = libm::sqrt(high * high + back * back) * CROWN_SHARE + rise;
         let [middle_x, middle_y] = self.turn([0.0, SKULL_MIDDLE_Y, SKULL_BACK]);
         let arc = |step: i32| {
             let turn = f64::from(step) / 48.0 * core::f64::consts::PI;

@@ -9,7 +9,7 @@ use super::outline::Point;
 use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::{Head, Stage};
-use scene::{Hour, Place, Prop, Sight};
+use scene::{Character, Hour, Place, Pose, Prop, Seat, Sight};
 
 /// One light: where, how far it reaches, its color, and how much of it arrives at the middle.
 struct Lamp {
@@ -88,7 +88,22 @@ fn of_hands(stage: &Stage) -> Vec<Lamp> {
         return Vec::new();
     }
     let holders = stage.scene.figures.iter().zip(&heads);
-    holders.filter_map(|(figure, head)| lamp_of(figure.prop?, stage.scene.place, head)).collect()
+    holders
+        .filter_map(|(figure, head)| match figure.prop {
+            Some(prop) => lamp_of(prop, stage.scene.place, head),
+            None if has_desk_lamp(figure, stage) => Some(about(head, (LAMP, 0.8, 1.9))),
+            None => None,
+        })
+        .collect()
+}
+
+/// Alone at a desk by night one has a lamp on it.
+fn has_desk_lamp(figure: &Character, stage: &Stage) -> bool {
+    stage.is_night()
+        && stage.scene.figures.len() == 1
+        && figure.seat == Some(Seat::Desk)
+        && figure.pose == Pose::Sitting
+        && stage.scene.place.is_indoors()
 }
 
 fn lamp_of(prop: Prop, place: Place, head: &Head) -> Option<Lamp> {
@@ -99,6 +114,11 @@ fn lamp_of(prop: Prop, place: Place, head: &Head) -> Option<Lamp> {
         Prop::Laptop | Prop::Tablet | Prop::Phone | Prop::Controller if place.is_indoors() => (SCREEN, 0.60, 1.2),
         _ => return None,
     };
+    Some(about(head, (color, share, low)))
+}
+
+/// A light before somebody, `low` heads below the middle of the head.
+fn about(head: &Head, (color, share, low): (Color, f64, f64)) -> Lamp {
     let at = [head.center[0], head.center[1] + head.height * low];
-    Some(Lamp { at, reach: [head.height * 2.9, head.height * 2.6], color, share })
+    Lamp { at, reach: [head.height * 2.9, head.height * 2.6], color, share }
 }

@@ -7,11 +7,13 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use scene::{Character, Pose};
+use super::water::sea;
+use scene::{Character, Pose, Sight};
 
 pub fn train(sheet: &mut Sheet, stage: &Stage) {
     let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
-    if stage.scene.figures.iter().any(sits) {
+    let looks_out = stage.scene.has(Sight::Sea) && stage.scene.figures.len() == 1;
+    if looks_out || stage.scene.figures.iter().any(sits) {
         window_side(sheet, stage);
         return;
     }
@@ -22,8 +24,8 @@ pub fn train(sheet: &mut Sheet, stage: &Stage) {
     );
     let windows = [[0.66, 0.95], [0.32, 0.60], [-0.02, 0.26], [-0.3, -0.08]];
     for depths in windows {
-        room.window(sheet, room.on_side(-1.0, depths, [-0.52, 0.22]), 2, |sheet| houses_outside(sheet, stage));
-        room.window(sheet, room.on_side(1.0, depths, [-0.52, 0.22]), 2, |sheet| houses_outside(sheet, stage));
+        room.window(sheet, room.on_side(-1.0, depths, [-0.52, 0.22]), 2, |sheet| outside(sheet, stage));
+        room.window(sheet, room.on_side(1.0, depths, [-0.52, 0.22]), 2, |sheet| outside(sheet, stage));
     }
     let mut dice = stage.dice("carriage");
     let lit = |color| room.lit(color);
@@ -46,6 +48,14 @@ pub fn train(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("seats");
 }
 
+/// What goes by: the sea where it is asked for, else the town.
+fn outside(sheet: &mut Sheet, stage: &Stage) {
+    if stage.scene.has(Sight::Sea) {
+        return sea(sheet, stage, (0.40 * stage.height, stage.height), 0x0028_80B0);
+    }
+    houses_outside(sheet, stage);
+}
+
 /// The side that passengers sit before: windows above the backs of the seats, which are drawn with who sits there.
 fn window_side(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.5, 0.44], 2.4);
@@ -62,7 +72,7 @@ fn window_side(sheet: &mut Sheet, stage: &Stage) {
     for pane in -count..=count {
         let middle = 0.5 + f64::from(pane) * wide * 1.1;
         let corners = flat([middle - wide / 2.0, middle + wide / 2.0], [0.14, 0.60]);
-        room.window(sheet, corners, 1, |sheet| houses_outside(sheet, stage));
+        room.window(sheet, corners, 1, |sheet| outside(sheet, stage));
         for notice in [-0.42, 0.06] {
             let from = middle + notice * wide;
             things::poster(sheet, flat([from, from + wide * 0.36], [0.015, 0.095]), &lit, &mut dice);

@@ -97,7 +97,9 @@ const fn shows_mountains(place: Place) -> bool {
 
 /// Who stands on a balcony and looks at the sea sees it.
 pub fn sea_below(found: &mut ReadText, prompt: &str) {
-    let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
+    let looks_out = |place: Place| {
+        matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window | Place::Train)
+    };
     let stand = found.wishes.iter().find(|found| !found.refused && place(found).is_some_and(looks_out)).copied();
     let text = prompt.to_lowercase();
     let is_named = ["the sea", "the ocean", "海を", "海が", "海の見える"].iter().any(|word| text.contains(word));
@@ -168,7 +170,9 @@ const fn place(found: &Found) -> Option<Place> {
 const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
-        (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
+        (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window | Place::Train) => {
+            Some(Sight::Sea)
+        }
         (Place::Mountain, under) if has_a_horizon(under) => Some(Sight::Mountains),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),

@@ -27,6 +27,9 @@ const PALM: f64 = 0.22;
 /// The knuckles.
 const KNUCKLES: f64 = 0.40;
 
+/// How much longer than half its width the round end of a finger is.
+const TIP: f64 = 1.15;
+
 /// In drawing order: palm, then each finger over what is before it, then lines.
 pub struct Gesture {
     /// From one side of the wrist round to the other: filled, and inked as an open line.
@@ -74,14 +77,16 @@ impl Frame {
     pub fn thumb(&self, joints: &[Point]) -> Vec<Point> {
         let from_wrist: Vec<Point> = core::iter::once([-0.04, 0.040]).chain(joints.iter().copied()).collect();
         self.digit(&from_wrist, |at| {
-            table(&[[0.0, 0.044], [0.22, 0.066], [0.45, 0.078], [0.68, 0.060], [1.0, 0.047]], at)
+            let rows =
+                [[0.0, 0.046], [0.22, 0.074], [0.42, 0.076], [0.60, 0.056], [0.78, 0.054], [0.92, 0.046], [1.0, 0.036]];
+            table(&rows, at)
         })
     }
 
     /// A finger along these joints, so wide at root and tip: a little wider at its joints than between them.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
         const SWELLS: [Point; 7] =
-            [[0.0, 1.02], [0.24, 0.95], [0.46, 1.06], [0.62, 0.95], [0.76, 1.01], [0.92, 0.98], [1.0, 0.94]];
+            [[0.0, 1.0], [0.22, 0.96], [0.45, 1.05], [0.60, 0.95], [0.76, 1.0], [0.90, 0.90], [1.0, 0.74]];
         self.digit(joints, |at| (root + (tip - root) * at) * table(&SWELLS, at))
     }
 
@@ -93,7 +98,7 @@ impl Frame {
         let (end, edge) = (curve[curve.len() - 1], left[left.len() - 1]);
         let out = [edge[0] - end[0], edge[1] - end[1]];
         let before = curve[curve.len() - 2];
-        // The way the finger goes, as long as the tip is wide.
+        // The way the finger goes: the tip is a little longer than wide.
         let ahead = if (end[0] - before[0]) * -out[1] + (end[1] - before[1]) * out[0] > 0.0 {
             [-out[1], out[0]]
         } else {
@@ -102,9 +107,25 @@ impl Frame {
         let round = (1..8).map(|step| {
             let turn = core::f64::consts::PI * f64::from(step) / 8.0;
             let (cos, sin) = (libm::cos(turn), libm::sin(turn));
-            [end[0] + out[0] * cos + ahead[0] * sin, end[1] + out[1] * cos + ahead[1] * sin]
+            [end[0] + out[0] * cos + ahead[0] * sin * TIP, end[1] + out[1] * cos + ahead[1] * sin * TIP]
         });
         left.iter().copied().chain(round).chain(right.into_iter().rev()).collect()
+    }
+
+    /// A finger rolled down over the palm, seen from there: from where its tip is tucked in up to its middle joint.
+    fn rolled(&self, [low, top]: Point, (across, half): (f64, f64)) -> Vec<Point> {
+        let points = [
+            [low, across + half * 0.9],
+            [low + 0.07, across + half],
+            [top - 0.06, across + half * 1.02],
+            [top - 0.012, across + half * 0.6],
+            [top, across],
+            [top - 0.012, across - half * 0.6],
+            [top - 0.06, across - half * 1.02],
+            [low + 0.07, across - half],
+            [low, across - half * 0.9],
+        ];
+        through(&self.all(&points), 3)
     }
 
     /// A finger folded into the fist: its middle joint, seen from the back.
@@ -123,29 +144,33 @@ impl Frame {
 }
 
 /// Wrist to knuckles, seen from the back.
-const BACK: [Point; 10] = [
+const BACK: [Point; 12] = [
     [-0.10, WRIST],
-    [0.04, 0.098],
-    [0.20, 0.158],
-    [0.36, 0.190],
-    [0.47, 0.160],
-    [0.50, 0.0],
-    [0.44, -0.150],
-    [0.28, -0.172],
-    [0.09, -0.122],
+    [0.04, 0.100],
+    [0.18, 0.150],
+    [0.32, 0.180],
+    [0.44, 0.164],
+    [0.495, 0.095],
+    [0.500, 0.0],
+    [0.465, -0.100],
+    [0.41, -0.152],
+    [0.27, -0.162],
+    [0.09, -0.118],
     [-0.10, -WRIST],
 ];
 /// The same with fingers spread, which come out of it on its whole breadth.
-const SPREAD: [Point; 10] = [
+const SPREAD: [Point; 12] = [
     [-0.10, WRIST],
     [0.04, 0.100],
-    [0.20, 0.150],
-    [0.36, 0.186],
-    [0.46, 0.170],
-    [0.49, 0.0],
-    [0.46, -0.176],
-    [0.34, -0.190],
-    [0.12, -0.140],
+    [0.18, 0.150],
+    [0.32, 0.182],
+    [0.45, 0.172],
+    [0.505, 0.10],
+    [0.505, 0.0],
+    [0.47, -0.11],
+    [0.42, -0.160],
+    [0.28, -0.172],
+    [0.10, -0.124],
     [-0.10, -WRIST],
 ];
 /// The same of a hand that hangs: seen half from its thumb's side it is slimmer.
@@ -161,82 +186,39 @@ const HANGING: [Point; 10] = [
     [0.09, -0.112],
     [-0.10, -WRIST],
 ];
-
-const WIDE: (f64, f64) = (0.060, 0.044);
-
-/// Fingers that lie together are one outline, from the wrist on the thumb's side round to its other side.
-const ON_HIP: [Point; 20] = [
-    [-0.10, 0.088],
-    [0.04, 0.100],
-    [0.18, 0.150],
-    [0.32, 0.185],
-    [0.46, 0.175],
-    [0.58, 0.140],
-    [0.625, 0.095],
-    [0.600, 0.068],
-    [0.660, 0.050],
-    [0.685, 0.005],
-    [0.650, -0.022],
-    [0.665, -0.050],
-    [0.655, -0.090],
-    [0.600, -0.105],
-    [0.585, -0.135],
-    [0.520, -0.165],
-    [0.36, -0.180],
-    [0.20, -0.165],
-    [0.05, -0.125],
-    [-0.10, -0.088],
-];
-const HIP_GAPS: [[Point; 3]; 3] = [
-    [[0.600, 0.068], [0.48, 0.088], [0.33, 0.092]],
-    [[0.650, -0.022], [0.51, -0.004], [0.34, 0.004]],
-    [[0.600, -0.105], [0.49, -0.094], [0.35, -0.084]],
-];
-const FLAT: [Point; 20] = [
-    [-0.10, 0.088],
-    [0.04, 0.105],
-    [0.20, 0.160],
-    [0.38, 0.185],
-    [0.60, 0.180],
-    [0.80, 0.158],
-    [0.885, 0.115],
-    [0.850, 0.078],
-    [0.940, 0.066],
-    [0.975, 0.022],
-    [0.930, -0.014],
-    [0.925, -0.042],
-    [0.885, -0.088],
-    [0.800, -0.104],
-    [0.770, -0.140],
-    [0.670, -0.176],
-    [0.44, -0.186],
-    [0.26, -0.172],
-    [0.08, -0.120],
-    [-0.10, -0.088],
-];
-const FLAT_GAPS: [[Point; 3]; 3] = [
-    [[0.850, 0.078], [0.66, 0.084], [0.46, 0.080]],
-    [[0.930, -0.014], [0.70, -0.008], [0.47, -0.004]],
-    [[0.800, -0.104], [0.62, -0.100], [0.45, -0.088]],
-];
 /// A hand seen from its thumb's edge: its palm is on the first side.
-const EDGE: [Point; 15] = [
+const EDGE: [Point; 11] = [
     [-0.10, 0.080],
     [0.06, 0.098],
     [0.18, 0.112],
-    [0.34, 0.096],
-    [0.52, 0.080],
-    [0.76, 0.082],
-    [0.93, 0.066],
-    [1.0, 0.022],
-    [0.95, -0.018],
-    [0.76, -0.045],
-    [0.52, -0.082],
-    [0.36, -0.108],
-    [0.18, -0.112],
+    [0.34, 0.100],
+    [0.46, 0.082],
+    [0.50, 0.020],
+    [0.48, -0.060],
+    [0.40, -0.100],
+    [0.20, -0.112],
     [0.04, -0.096],
     [-0.10, -0.080],
 ];
+/// A fist seen from the palm: its fingers are rolled down over it.
+const ROLLED: [Point; 11] = [
+    [-0.10, WRIST],
+    [0.04, 0.104],
+    [0.16, 0.160],
+    [0.30, 0.196],
+    [0.42, 0.190],
+    [0.49, 0.12],
+    [0.50, 0.0],
+    [0.45, -0.140],
+    [0.22, -0.178],
+    [0.08, -0.124],
+    [-0.10, -WRIST],
+];
+
+/// Of a finger at its root and its tip, and of the little one.
+const WIDE: (f64, f64) = (0.054, 0.043);
+const SLIM: (f64, f64) = (0.050, 0.040);
+
 /// A fist seen from the fingers' side, its knuckles away from the wrist.
 const FIST: [Point; 12] = [
     [-0.10, 0.088],
@@ -255,9 +237,8 @@ const FIST: [Point; 12] = [
 
 pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     let outline: &[Point] = match hand {
-        Hand::Hip => &ON_HIP,
-        Hand::Flat => &FLAT,
         Hand::Edge => &EDGE,
+        Hand::Fist | Hand::Grip => &ROLLED,
         Hand::Thumb => &FIST,
         Hand::Relaxed => &HANGING,
         Hand::Open => &SPREAD,
@@ -272,44 +253,65 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     Gesture { palm, fingers, lines }
 }
 
-/// All fingers seen in their length, and lines of knuckles or palm.
+/// All fingers seen in their length, each over the next, and lines of knuckles or palm.
 fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
     let finger = |joints: &[Point]| frame.finger(joints, WIDE);
+    let little = |joints: &[Point]| frame.finger(joints, SLIM);
     let thumb = |joints: &[Point]| frame.thumb(joints);
     match hand {
         Hand::Relaxed => (
             // They hang half closed and lie at each other; the nearer covers the next.
             vec![
-                finger(&[[0.36, -0.100], [0.53, -0.116], [0.64, -0.070], [0.68, -0.012]]),
-                finger(&[[0.38, -0.046], [0.59, -0.064], [0.73, -0.012], [0.79, 0.050]]),
-                finger(&[[0.38, 0.014], [0.62, 0.002], [0.77, 0.050], [0.84, 0.116]]),
-                finger(&[[0.36, 0.078], [0.58, 0.084], [0.71, 0.120], [0.79, 0.166]]),
-                thumb(&[[0.12, 0.085], [0.29, 0.146], [0.43, 0.172], [0.55, 0.176]]),
+                little(&[[0.34, -0.104], [0.51, -0.128], [0.62, -0.100], [0.68, -0.040]]),
+                finger(&[[0.37, -0.050], [0.58, -0.070], [0.72, -0.036], [0.79, 0.028]]),
+                finger(&[[0.37, 0.012], [0.61, 0.006], [0.76, 0.042], [0.85, 0.098]]),
+                finger(&[[0.35, 0.076], [0.57, 0.094], [0.71, 0.116], [0.80, 0.152]]),
+                thumb(&[[0.12, 0.085], [0.28, 0.150], [0.41, 0.184], [0.54, 0.190]]),
             ],
-            vec![frame.all(&[[0.30, -0.03], [0.40, -0.03]]), frame.all(&[[0.29, 0.03], [0.38, 0.035]])],
+            Vec::new(),
         ),
         Hand::Open => (
             vec![
-                finger(&[[0.34, -0.125], [0.55, -0.208], [0.72, -0.282]]),
-                finger(&[[0.42, -0.055], [0.68, -0.100], [0.92, -0.140]]),
-                finger(&[[0.43, 0.040], [0.72, 0.055], [1.0, 0.065]]),
-                finger(&[[0.40, 0.125], [0.68, 0.190], [0.91, 0.250]]),
-                thumb(&[[0.08, 0.100], [0.24, 0.255], [0.40, 0.385]]),
+                little(&[[0.34, -0.118], [0.53, -0.196], [0.64, -0.236], [0.735, -0.268]]),
+                finger(&[[0.42, -0.048], [0.64, -0.098], [0.78, -0.124], [0.885, -0.138]]),
+                finger(&[[0.43, 0.036], [0.69, 0.046], [0.85, 0.054], [0.955, 0.056]]),
+                finger(&[[0.40, 0.118], [0.63, 0.174], [0.76, 0.208], [0.865, 0.230]]),
+                thumb(&[[0.10, 0.095], [0.22, 0.215], [0.32, 0.315], [0.41, 0.385]]),
             ],
             vec![
-                frame.all(&[[0.08, 0.02], [0.20, 0.10], [0.34, 0.11]]),
-                frame.all(&[[0.40, -0.10], [0.36, 0.0], [0.40, 0.08]]),
+                frame.all(&[[0.345, 0.145], [0.325, 0.05], [0.35, -0.04]]),
+                frame.all(&[[0.405, 0.07], [0.385, -0.03], [0.415, -0.13]]),
             ],
         ),
         Hand::Edge => (
-            vec![thumb(&[[0.08, -0.010], [0.22, 0.000], [0.38, 0.030], [0.50, 0.036]])],
-            vec![frame.all(&[[0.93, 0.030], [0.74, 0.020], [0.56, 0.010]])],
+            vec![
+                little(&[[0.36, 0.050], [0.55, 0.074], [0.67, 0.100], [0.74, 0.130]]),
+                little(&[[0.38, 0.030], [0.60, 0.050], [0.75, 0.072], [0.85, 0.104]]),
+                finger(&[[0.38, 0.006], [0.63, 0.012], [0.81, 0.034], [0.93, 0.070]]),
+                finger(&[[0.38, -0.036], [0.60, -0.036], [0.76, -0.014], [0.87, 0.026]]),
+                thumb(&[[0.08, -0.010], [0.22, 0.004], [0.36, 0.036], [0.50, 0.050]]),
+            ],
+            Vec::new(),
         ),
-        Hand::Hip => (Vec::new(), HIP_GAPS.iter().map(|gap| frame.all(gap)).collect()),
-        // Hand::Flat
+        Hand::Hip => (
+            vec![
+                little(&[[0.33, -0.108], [0.47, -0.142], [0.56, -0.142], [0.605, -0.116]]),
+                finger(&[[0.37, -0.040], [0.55, -0.062], [0.655, -0.058], [0.705, -0.030]]),
+                finger(&[[0.37, 0.034], [0.57, 0.028], [0.68, 0.026], [0.735, 0.046]]),
+                finger(&[[0.34, 0.108], [0.54, 0.118], [0.64, 0.112], [0.69, 0.124]]),
+            ],
+            Vec::new(),
+        ),
+        // Hand::Flat: a small fan, its fingers a little bent.
         _ => (
-            vec![thumb(&[[0.08, 0.090], [0.26, 0.190], [0.48, 0.222]])],
-            FLAT_GAPS.iter().map(|gap| frame.all(gap)).collect(),
+            vec![
+                thumb(&[[0.10, 0.095], [0.25, 0.185], [0.38, 0.232], [0.50, 0.236]]),
+                little(&[[0.34, -0.112], [0.52, -0.150], [0.63, -0.168], [0.715, -0.170]]),
+                finger(&[[0.38, -0.042], [0.62, -0.068], [0.76, -0.076], [0.855, -0.072]]),
+                finger(&[[0.38, 0.036], [0.64, 0.034], [0.80, 0.028], [0.91, 0.018]]),
+                finger(&[[0.36, 0.112], [0.61, 0.132], [0.74, 0.130], [0.84, 0.112]]),
+            ],
+            Vec::new(),
         ),
     }
 }
@@ -318,42 +320,42 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
 fn bent(frame: &Frame, hand: Hand) -> Vec<Vec<Point>> {
     let finger = |joints: &[Point]| frame.finger(joints, WIDE);
     let thumb = |joints: &[Point]| frame.thumb(joints);
-    let fold = |at: Point| frame.folded(at, (0.12, 0.058));
+    let fold = |at: Point| frame.folded(at, (0.12, 0.050));
     match hand {
         Hand::Curled => vec![
-            fold([0.46, -0.125]),
-            fold([0.52, -0.040]),
-            finger(&[[0.40, 0.045], [0.62, 0.070], [0.70, 0.010]]),
-            finger(&[[0.38, 0.120], [0.62, 0.160], [0.80, 0.120]]),
-            thumb(&[[0.08, 0.100], [0.28, 0.230], [0.50, 0.270]]),
+            fold([0.45, -0.116]),
+            fold([0.51, -0.036]),
+            finger(&[[0.38, 0.045], [0.60, 0.066], [0.69, 0.050], [0.715, -0.004]]),
+            finger(&[[0.36, 0.118], [0.58, 0.150], [0.72, 0.146], [0.80, 0.112]]),
+            thumb(&[[0.10, 0.100], [0.27, 0.205], [0.40, 0.255], [0.50, 0.262]]),
         ],
         Hand::Point => vec![
-            fold([0.44, -0.140]),
-            fold([0.50, -0.052]),
-            fold([0.52, 0.042]),
-            finger(&[[0.38, 0.140], [0.68, 0.150], [0.98, 0.150]]),
-            thumb(&[[0.10, 0.120], [0.30, 0.190], [0.46, 0.075]]),
+            fold([0.44, -0.120]),
+            fold([0.50, -0.042]),
+            fold([0.52, 0.044]),
+            finger(&[[0.36, 0.124], [0.60, 0.140], [0.80, 0.148], [0.965, 0.146]]),
+            thumb(&[[0.10, 0.110], [0.26, 0.195], [0.38, 0.170], [0.46, 0.075]]),
         ],
         Hand::Peace => vec![
-            fold([0.44, -0.140]),
-            fold([0.50, -0.052]),
-            finger(&[[0.40, 0.040], [0.70, -0.010], [1.0, -0.055]]),
-            finger(&[[0.38, 0.135], [0.66, 0.205], [0.93, 0.275]]),
-            thumb(&[[0.10, 0.120], [0.30, 0.150], [0.46, -0.015]]),
+            fold([0.44, -0.120]),
+            fold([0.50, -0.042]),
+            finger(&[[0.38, 0.038], [0.66, 0.004], [0.84, -0.026], [0.985, -0.054]]),
+            finger(&[[0.37, 0.124], [0.62, 0.186], [0.79, 0.232], [0.915, 0.266]]),
+            thumb(&[[0.10, 0.110], [0.28, 0.165], [0.38, 0.110], [0.44, 0.0]]),
         ],
         Hand::Hush => vec![
-            fold([0.40, -0.140]),
-            fold([0.45, -0.052]),
-            fold([0.47, 0.040]),
-            finger(&[[0.38, 0.140], [0.66, 0.150], [0.94, 0.140]]),
-            thumb(&[[0.08, 0.110], [0.26, 0.270], [0.42, 0.370]]),
+            fold([0.40, -0.120]),
+            fold([0.45, -0.042]),
+            fold([0.47, 0.042]),
+            finger(&[[0.36, 0.124], [0.60, 0.138], [0.78, 0.142], [0.935, 0.138]]),
+            thumb(&[[0.10, 0.100], [0.22, 0.220], [0.33, 0.300], [0.43, 0.356]]),
         ],
         Hand::Heart => vec![
-            fold([0.44, -0.140]),
-            fold([0.50, -0.052]),
-            fold([0.52, 0.042]),
-            finger(&[[0.40, 0.130], [0.60, 0.155], [0.76, 0.255]]),
-            thumb(&[[0.10, 0.120], [0.34, 0.235], [0.56, 0.250], [0.76, 0.165]]),
+            fold([0.44, -0.120]),
+            fold([0.50, -0.042]),
+            fold([0.52, 0.044]),
+            finger(&[[0.38, 0.120], [0.57, 0.140], [0.69, 0.178], [0.755, 0.245]]),
+            thumb(&[[0.10, 0.110], [0.32, 0.215], [0.52, 0.250], [0.66, 0.220], [0.75, 0.165]]),
         ],
         Hand::Thumb => vec![
             // Rolled in, one above the other, their tips at the ball of the thumb.
@@ -363,13 +365,16 @@ fn bent(frame: &Frame, hand: Hand) -> Vec<Vec<Point>> {
             finger(&[[0.46, 0.128], [0.36, 0.126], [0.25, 0.112]]),
             thumb(&[[0.10, 0.060], [0.24, 0.240], [0.27, 0.400], [0.22, 0.570]]),
         ],
-        // Hand::Fist and Hand::Grip
-        _ => vec![
-            fold([0.44, -0.140]),
-            fold([0.50, -0.052]),
-            fold([0.52, 0.042]),
-            fold([0.49, 0.138]),
-            thumb(&[[0.10, 0.120], [0.30, 0.205], [0.46, 0.105]]),
-        ],
+        // Hand::Fist and Hand::Grip: rolled over the palm, the thumb across them.
+        _ => {
+            let rolled = |across: f64, top: f64, half: f64| frame.rolled([0.17, top], (across, half));
+            vec![
+                rolled(-0.140, 0.455, 0.048),
+                rolled(-0.050, 0.520, 0.052),
+                rolled(0.046, 0.545, 0.053),
+                rolled(0.144, 0.505, 0.052),
+                thumb(&[[0.07, 0.105], [0.19, 0.205], [0.27, 0.165], [0.27, 0.060], [0.262, -0.020]]),
+            ]
+        }
     }
 }

@@ -56,16 +56,23 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     if !in_air && body.posture.weight == Weight::Feet {
         return under_feet(easel, body, (scene, [one, other]), low);
     }
+    if !in_air && body.posture.weight == Weight::Seat {
+        let stands = ends.into_iter().filter(|end| end[1] > low - 0.6 * unit);
+        return stands.for_each(|[x, y]| under_foot(easel, body, [x, y + 0.22 * unit]));
+    }
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
-    let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
+    let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.10 * unit];
     soft_shadow(easel, body, (center, radii));
-    let on_feet = matches!(body.posture.weight, Weight::Feet | Weight::Seat);
-    if !in_air && on_feet && easel.in_color() {
-        // Where a foot touches the ground no light comes under it.
-        for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
-            let touch = super::super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
-            easel.veil(&touch, body.palette.dark.deep, 0.30);
-        }
+}
+
+/// A pool about one foot, and where it touches the ground no light comes under it.
+fn under_foot(easel: &mut Easel, body: &Body, [x, y]: Point) {
+    let unit = body.rig.unit;
+    let away = -body.rig.light * 0.10 * unit;
+    soft_shadow(easel, body, ([x + away, y], [0.38 * unit, 0.066 * unit]));
+    if easel.in_color() {
+        let touch = super::super::curve::ellipse([x, y + 0.01 * unit], [0.20 * unit, 0.036 * unit], 0.0);
+        easel.veil(&touch, body.palette.dark.deep, 0.34);
     }
 }
 
@@ -84,15 +91,7 @@ fn under_feet(easel: &mut Easel, body: &Body, (scene, treads): (&Scene, [Point; 
     };
     let level = stands.iter().map(|at| at[1]).fold(f64::MIN, f64::max);
     cast(easel, body, (scene, [first[0], (first[1] + level) * 0.5 - 0.03 * unit]));
-    for [x, y] in &stands {
-        let away = -body.rig.light * 0.10 * unit;
-        soft_shadow(easel, body, ([x + away, *y], [0.40 * unit, 0.10 * unit]));
-        if easel.in_color() {
-            // Where a foot touches the ground no light comes under it.
-            let touch = super::super::curve::ellipse([*x, y + 0.02 * unit], [0.22 * unit, 0.06 * unit], 0.0);
-            easel.veil(&touch, body.palette.dark.deep, 0.34);
-        }
-    }
+    stands.into_iter().for_each(|at| under_foot(easel, body, at));
 }
 
 /// Who kneels, sits or crouches on the ground itself.

@@ -196,7 +196,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
         easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     shaded(easel, rig, (&palm, &frame.before_wrist()), (&skin, SHADE));
-    let weight = if hand == Hand::Relaxed { 0.52 } else { 0.72 };
+    let weight = if matches!(hand, Hand::Relaxed | Hand::Flat | Hand::Hip | Hand::Edge) { 0.58 } else { 0.72 };
     for one in &fingers {
         weighed_finger(easel, rig, one, (&body.finger_surface(), weight));
         gloves::half(easel, body, one);

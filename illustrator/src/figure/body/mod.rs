@@ -21,6 +21,7 @@ mod chairs;
 mod chores;
 mod cut;
 mod desk;
+mod desk_lamp;
 mod doings;
 mod draped;
 mod drums;

@@ -134,12 +134,28 @@ pub(super) const fn has_benches(place: Place) -> bool {
             | Place::Museum
             | Place::Laundromat
             | Place::Playground
+            | Place::Zoo
+            | Place::BowlingAlley
+            | Place::WesternTown
     )
 }
 
 /// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
 pub(super) const fn has_walls(place: Place) -> bool {
-    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor | Place::Veranda)
+    matches!(
+        place,
+        Place::Shrine
+            | Place::Village
+            | Place::Bridge
+            | Place::Roof
+            | Place::Harbor
+            | Place::Veranda
+            | Place::Porch
+            | Place::ResidentialStreet
+            | Place::CountryRoad
+            | Place::Vineyard
+            | Place::Entrance
+    )
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
@@ -240,7 +256,7 @@ pub(super) fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
     let unit = plan.unit;
     let center = [plan.middle, plan.ground - 0.16 * unit];
     if easel.in_color() {
-        easel.glow(center, [half * 1.2 * unit, 0.26 * unit], (body.palette.dark.deep, 0.5));
+        easel.glow(center, [half * 1.05 * unit, 0.17 * unit], (body.palette.dark.deep, 0.42));
     }
 }
 
@@ -385,7 +401,8 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
 fn wall(easel: &mut Easel, body: &Body) {
     let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
     // Of boards at a veranda, else of stone.
-    let stuff = if body.place == Place::Veranda { body.palette.leather } else { body.palette.metal };
+    let is_wood = matches!(body.place, Place::Veranda | Place::Entrance | Place::Porch);
+    let stuff = if is_wood { body.palette.leather } else { body.palette.metal };
     let (top, face, seam) = (stuff.base.toned(0.04), stuff.shaded.toned(0.18), stuff.line.toned(1.0));
     let low = (plan.ground - plan.near) / plan.unit;
     piece(easel, &plan.front(half, cap, low), (face, &stuff));
@@ -395,7 +412,7 @@ fn wall(easel: &mut Easel, body: &Body) {
         let y = cap + high * f64::from(row);
         easel.ink(&[plan.before(-half, y), plan.before(half, y)], 0.6, (seam, Taper::EVEN));
         // A board has no joints.
-        for number in (-9..=9).filter(|_| body.place != Place::Veranda) {
+        for number in (-9..=9).filter(|_| !is_wood) {
             // Joints of one row stand over the middles of the next.
             let x = f64::from(number) * 1.5 + if row % 2 == 0 { 0.0 } else { 0.75 };
             easel.ink(&[plan.before(x, y), plan.before(x, y + high)], 0.6, (seam, Taper::EVEN));

@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
-use super::{desk, seats};
+use super::{desk, desk_lamp, seats};
 use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
@@ -212,6 +212,15 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     } else if !body.is_served {
         things(easel, body, table);
     }
+    if desk_lamp::stands(body) {
+        desk_lamp::draw(easel, body, table.on(lamp_at(body), 0.30));
+    }
+}
+
+/// Across the board, on the side of the picture that the figure turns to.
+fn lamp_at(body: &Body) -> f64 {
+    let aside = if body.rig.body_deg < 0.0 { -1.0 } else { 1.0 };
+    body.rig.body([0.0, EDGE])[0] + aside * 1.28 * body.rig.unit
 }
 
 /// How far down, in head units, a board goes under the front of a desk, where it has one: a pupil's box for books, the

@@ -100,7 +100,9 @@ impl Head<'_> {
 
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
         let (rig, colors) = (self.rig, self.palette.hair);
-        easel.fill(&self.cap, colors.base);
+        // Between ropes one sees into the shade.
+        let roped = worn::style(self.shot) == HairStyle::Dreadlocks;
+        easel.fill(&self.cap, if roped { colors.shaded } else { colors.base });
         if worn::style(self.shot) != HairStyle::Afro {
             easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         }

@@ -21,7 +21,7 @@ pub fn covered_side(shot: &Shot) -> Option<f64> {
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if is_mop(self.shot) => self.curls_over_brow(),
+            _ if is_mop(self.shot) => {}
             _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::SideShave => self.swept_over(),
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
@@ -176,10 +176,13 @@ impl Planner<'_> {
                 let male = is_male(self.shot) && !hime;
                 let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
                 let y = if male { y - 0.055 } else { y };
+                // Cut in one line: broad locks that lie over one another, for between boards one would see the brow.
+                let (y, wide) = if hime { (0.545 + (y - 0.525) * 0.5, wide * 1.45) } else { (y, wide) };
                 let clump = Clump {
                     hook: -side * 0.03,
                     fan: 0.5,
                     widest: if hime { 0.80 } else { 0.66 },
+                    ink_from: if hime { 0.62 } else { 0.2 },
                     blunt: if male {
                         1.6
                     } else if hime {

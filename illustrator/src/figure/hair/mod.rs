@@ -32,6 +32,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use clump::{Clump, Lock, Painter};
+use curls::Curl;
 pub use fringe::covered_side;
 use scene::seed::Dice;
 use scene::{Extra, HairStyle, Pose};
@@ -43,6 +44,7 @@ pub struct Head<'a> {
     shot: &'a Shot<'a>,
     behind: Vec<Lock>,
     before: Vec<Lock>,
+    curls: Vec<Curl>,
     /// Outline of the cap; its first points are the crown against the background.
     cap: Vec<Point>,
     crown: Vec<Point>,
@@ -75,7 +77,8 @@ impl<'a> Head<'a> {
             shorn::tuck(rig, shot, &mut crown);
         }
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
-        Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
+        let (behind, before, curls) = (locks(behind), locks(before), curls::curls(rig, shot));
+        Self { rig, palette, shot, behind, before, curls, cap, crown, hairline: plan.hairline }
     }
 
     /// Of curls or ropes: its crown has no one line.
@@ -134,6 +137,7 @@ impl<'a> Head<'a> {
         for clump in &self.behind {
             if lit { painter.lit(easel, clump) } else { painter.shaded(easel, clump) }
         }
+        self.curly(easel, true);
         if !lit {
             self.depth(easel);
         }
@@ -259,7 +263,8 @@ impl<'a> Head<'a> {
             return Vec::new();
         }
         let locks = self.before.iter().map(Lock::outline);
-        std::iter::once(self.cap.clone()).chain(locks).collect()
+        let curls = self.curls.iter().filter(|curl| !curl.is_behind).map(Curl::outline);
+        std::iter::once(self.cap.clone()).chain(locks).chain(curls).collect()
     }
 
     /// Cap, side locks and fringe.
@@ -289,6 +294,7 @@ impl<'a> Head<'a> {
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        self.curly(easel, false);
         self.volume(easel);
         match worn::style(self.shot) {
             HairStyle::CrownBraid => plaits::crown_braid(easel, (self.rig, self.palette)),

@@ -207,3 +207,32 @@ pub(super) fn half_up(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
         }
     }
 }
+
+/// The same from behind: both drawn together in the middle, tied, and hanging down over the rest.
+pub(super) fn half_up_from_behind(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
+    let colors = palette.hair;
+    let at = |degrees: f64, y: f64| rig.hair(degrees.to_radians(), y, 0.026);
+    let knot = at(180.0, 0.30);
+    let hangs = |x: f64, long: f64| [knot, rig.hung(knot, [x * 0.7, long * 0.4]), rig.hung(knot, [x, long])];
+    for (x, long, wide) in [(-0.10, 0.52, 0.050), (0.09, 0.58, 0.052), (0.01, 0.70, 0.060)] {
+        let way = through(&hangs(x, long), 8);
+        let lock = ribbon(&way, |share| wide * rig.head * (0.5 + share) * (1.0 - libm::pow(share, 3.0)).max(0.0) * 1.2);
+        easel.fill(&lock, colors.base);
+        easel.crescent(&lock, rig.away([-0.026, -0.010]), (colors.shaded, 1.0));
+        easel.ink(&closed(&lock), 0.75, (colors.line, Taper { start: 0.1, end: 0.1, least: 0.2 }));
+    }
+    for side in [-1.0, 1.0] {
+        for (from, high) in [(0.33, 0.0), (0.25, 0.02), (0.17, 0.05)] {
+            let way = [at(180.0 - side * 74.0, from), at(180.0 - side * 34.0, 0.22 + high), knot];
+            let way = through(&way, 8);
+            let lock = ribbon(&way, |share| rig.head * 0.044 * (0.35 + 0.65 * (1.0 - share)));
+            easel.fill(&lock, colors.base);
+            easel.crescent(&lock, rig.away([-0.016, -0.016]), (colors.shaded, 1.0));
+            if easel.in_color() {
+                easel.ink(&way[4..way.len() - 3], 1.8, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+            }
+            easel.ink(&lock, 0.7, (colors.line, Taper { start: 0.3, end: 0.3, least: 0.1 }));
+        }
+    }
+    tie(easel, (rig, palette), knot, 0.062);
+}

@@ -244,8 +244,8 @@ impl Planner<'_> {
                 self.nape(0.76)
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
-            // Below its curls a straight lock would be a stranger's.
-            _ if is_mop(self.shot) => return self.curls_around(),
+            // Its curls are no locks.
+            _ if is_mop(self.shot) => return,
             _ if is_cropped(self.shot) && self.shot.character.shows_back() => return self.cropped_back(),
             _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
             (style, _) if is_tied(style) => self.nape(if is_tied_high(style) { 0.66 } else { 0.80 }),

@@ -4,14 +4,15 @@ use super::super::body::build;
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::worn;
-use super::{Head, Lock, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
+use super::{Head, Lock, is_bald, is_covered, parts_of, plaits, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
+use scene::seed::Dice;
 
 /// The right edge of the back of the head from over the ear down toward the neck.
 const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];
 /// Where hair ends: its right half down to the middle of the nape.
 const CUT_SHORT: [Point; 4] = [[0.430, 0.48], [0.392, 0.60], [0.290, 0.720], [0.0, 0.78]];
-const DRAWN_UP: [Point; 4] = [[0.428, 0.48], [0.374, 0.62], [0.240, 0.785], [0.0, 0.845]];
+const DRAWN_UP: [Point; 4] = [[0.424, 0.46], [0.356, 0.60], [0.214, 0.745], [0.0, 0.790]];
 const FALLING: [Point; 4] = [[0.440, 0.50], [0.425, 0.66], [0.350, 0.80], [0.0, 0.86]];
 /// Below locks that stand off, so that no sky shows between them.
 const FULL: [Point; 4] = [[0.490, 0.46], [0.470, 0.66], [0.360, 0.80], [0.0, 0.86]];
@@ -49,6 +50,7 @@ impl Head<'_> {
             for lock in locks {
                 painter.lit(easel, lock);
             }
+            self.curly(easel, true);
         }
         self.spikes(easel);
         self.tuft(easel, &mut painter.dice);
@@ -62,6 +64,7 @@ impl Head<'_> {
             }
             HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            HairStyle::HalfUp => plaits::half_up_from_behind(easel, parts_of(parts)),
             _ => {}
         }
     }
@@ -140,7 +143,13 @@ impl Head<'_> {
 
     /// The crown and on down to where the hair ends.
     fn closed_by(&self, low: &[Point; 4]) -> Vec<Point> {
-        let at = |side: f64, [x, y]: Point| self.rig.flat([side * x, y]);
+        // The middle of a turned crown is not that of the nape: below it the edge comes back to the neck, without a notch.
+        let ends = [self.crown[0], self.crown[self.crown.len() - 1]];
+        let aside = (ends[0][0] + ends[1][0]) / 2.0 - self.rig.flat([0.0, 0.41])[0];
+        let at = |side: f64, [x, y]: Point| {
+            let [across, down] = self.rig.flat([side * x, y]);
+            [across + aside * (1.0 - ((y - 0.44) / 0.36).clamp(0.0, 1.0)), down]
+        };
         let left = low.iter().map(|point| at(-1.0, *point));
         let right = low[..3].iter().rev().map(|point| at(1.0, *point));
         let edge: Vec<Point> = left.chain(right).collect();
@@ -176,7 +185,7 @@ impl Head<'_> {
             knots.iter().min_by(|one, other| near(one).total_cmp(&near(other))).copied().unwrap_or(middle)
         };
         let ways: Vec<Vec<Point>> = (0..back.len())
-            .step_by(5)
+            .step_by(3)
             .map(|place| {
                 let (from, to) = (back[place], knot_of(back[place]));
                 let bent = lerp(lerp(from, to, 0.5), middle, -0.16);
@@ -185,15 +194,20 @@ impl Head<'_> {
             .collect();
         easel.within(back, |easel| {
             for (step, way) in ways.iter().enumerate() {
-                let (start, end) = if step % 2 == 0 { (0, way.len() * 3 / 4) } else { (way.len() / 3, way.len()) };
+                let (start, end) = match step % 3 {
+                    0 => (0, way.len() * 3 / 4),
+                    1 => (way.len() / 4, way.len()),
+                    _ => (way.len() / 6, way.len() * 8 / 9),
+                };
                 let taper = Taper { start: 0.35, end: 0.6, least: 0.0 };
                 if easel.in_color() && step % 3 != 1 {
-                    easel.veil(&line(&way[start..end], rig.head * 0.020, taper), colors.shaded, 0.8);
+                    let broad = [0.034, 0.0, 0.018][step % 3];
+                    easel.veil(&line(&way[start..end], rig.head * broad, taper), colors.shaded, 0.8);
                 }
                 if step % 2 == 0 {
-                    easel.ink(&way[start..end], 0.5, (colors.line, taper));
+                    easel.ink(&way[start..end], [0.6, 0.45, 0.5][step % 3], (colors.line, taper));
                 } else if easel.in_color() {
-                    easel.ink(&way[start..end], 0.9, (colors.light, taper));
+                    easel.ink(&way[start..end], [1.6, 0.8, 1.1][step % 3], (colors.light, taper));
                 }
             }
             if knots.len() > 1 {
@@ -201,5 +215,36 @@ impl Head<'_> {
                 easel.ink(&through(&parting, 8), 0.9, (colors.line, Taper { start: 0.2, end: 0.2, least: 0.2 }));
             }
         });
+        self.nape_strands(easel);
+    }
+
+    /// What is too short to be drawn up: fine ends below the edge of the hair, longer beside the neck than in its middle.
+    fn nape_strands(&self, easel: &mut Easel) {
+        if easel.is_small() {
+            return;
+        }
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let mut dice = Dice::new(self.shot.seed, "strands at the nape");
+        for [x, y, lean, long] in STRANDS {
+            let at = |x: f64, y: f64| rig.flat([x, y]);
+            let (x, long) = (x + dice.between(-0.012, 0.012), long * dice.between(0.8, 1.2));
+            let way = [at(x * 1.04, y - 0.09), at(x, y), at(x + lean * 0.4, y + long * 0.55), at(x + lean, y + long)];
+            let way = through(&way, 6);
+            easel.fill(&line(&way, rig.head * 0.026, Taper { start: 0.5, end: 0.85, least: 0.0 }), colors.shaded);
+            easel.ink(&way[6..], 0.55, (colors.line, Taper { start: 0.4, end: 0.4, least: 0.0 }));
+        }
     }
 }
+
+/// Strands below hair that is drawn up: where they leave its edge, how far their tips lean, how long they are.
+const STRANDS: [[f64; 4]; 9] = [
+    [-0.395, 0.53, -0.030, 0.20],
+    [-0.330, 0.63, 0.015, 0.13],
+    [-0.200, 0.745, 0.030, 0.12],
+    [-0.115, 0.770, -0.010, 0.07],
+    [0.020, 0.785, 0.025, 0.06],
+    [0.130, 0.765, -0.020, 0.10],
+    [0.215, 0.735, 0.010, 0.13],
+    [0.335, 0.625, -0.012, 0.11],
+    [0.395, 0.53, 0.036, 0.22],
+];

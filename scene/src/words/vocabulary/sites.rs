@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Entrance)]),
-        "genkan, house entrance, entrance of a house, entrance of the house, entrance of her house, entrance of his house, \
+        "genkan, entrance hall of a house, entrance hall of the house, entrance hall of her house, entrance hall of his house, entrance of a home, house entrance, entrance of a house, entrance of the house, entrance of her house, entrance of his house, \
          entryway, entry hall, home entrance, front hall, foyer, vestibule, mudroom, 玄関, 玄関先で靴, 家の玄関",
     ),
     (
