@@ -104,7 +104,7 @@ const BLANKET_TOP: f64 = 2.10;
 
 /// Over both laps, from under the arms down to the shins.
 fn blanket(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
-    let cloth = body.dyed(Tint::Rose);
+    let cloth = body.dyed(Tint::Pink);
     let unit = left.stand.head.min(right.stand.head);
     let top = |shot: &Shot, x: f64| body::on_trunk(shot, [x, BLANKET_TOP]);
     let knees = [(left, 0), (left, 1), (right, 0), (right, 1)].map(|(shot, at)| body::leg_of(shot, at)[1]);
