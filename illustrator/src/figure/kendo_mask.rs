@@ -16,7 +16,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         flap(easel, rig, palette, side);
     }
     let rings = dome((0.52, -0.215), 0.500, 2.3);
-    piece(easel, rig, &hull_of(rig, &rings[5..]), &cloth);
+    piece(easel, rig, &hull_of(rig, &rings[3..]), &cloth);
     let (left, right) = ends(rig);
     let edge = |turn: f64| -> Vec<Point> {
         (0..=8).map(|step| bar(BARS.0 + (BARS.1 - BARS.0) * f64::from(step) / 8.0).point(rig, turn, 0.0)).collect()

@@ -17,17 +17,14 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::TyingTie && !second.extras.contains(&Extra::Necktie) && second.outfit != Outfit::Suit {
         second.outfit = Outfit::Suit;
     }
-    if both == Pose::WrappingScarf {
-        hand_scarf_over(first, second);
-    }
-    if both == Pose::SharingScarf {
-        wear_one_scarf(first, second);
-    }
-    if both == Pose::StrikingAt && first.prop == Some(Prop::Shinai) {
-        [&mut *first, &mut *second].into_iter().for_each(arm_for_kendo);
-    }
-    if both == Pose::Crowning {
-        crown(first, second);
+    match both {
+        Pose::WrappingScarf => hand_scarf_over(first, second),
+        Pose::SharingScarf => wear_one_scarf(first, second),
+        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
+            [&mut *first, second].into_iter().for_each(arm_for_kendo)
+        }
+        Pose::Crowning => crown(first, second),
+        _ => {}
     }
     if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones | Pose::SharingBlanket) {
         let shared = first.seat.or(second.seat);
