@@ -105,6 +105,7 @@ pub enum Stuff {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lower {
     Skirt,
+    PleatedSkirt,
     LongSkirt,
     Trousers,
     Shorts,
@@ -305,6 +306,8 @@ pub enum Extra {
     Necktie,
     /// Its knot pulled down, the collar open.
     LooseTie,
+    /// Of a jacket that is cut short before: two tails to the knees.
+    CoatTails,
     /// A coat or a jacket laid about the shoulders, its sleeves empty.
     OnShoulders,
     /// A garment whose sleeves are knotted before the belly.

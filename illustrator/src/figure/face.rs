@@ -328,7 +328,9 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         _ if rig.age == Age::Child => 0.45,
         _ => 0.32,
     };
-    let strength = marks::heat(shot.character.expression).unwrap_or(usual);
+    // A man's cheek burns less: a red disc on it would be rouge.
+    let burns = if is_manly(rig) { 0.5 } else { 1.0 };
+    let strength = marks::heat(shot.character.expression).map_or(usual, |heat| heat * burns);
     let y = cheek_height(rig);
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, y]);

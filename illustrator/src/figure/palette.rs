@@ -22,6 +22,11 @@ pub struct Surface {
 }
 
 impl Surface {
+    /// Whether it is printed black: its shades are near each other.
+    pub const fn is_dark(&self) -> bool {
+        self.base.tone > 0.9
+    }
+
     /// The same, printed as paper with a hint of shade.
     fn on_paper(self) -> Self {
         Self {
@@ -369,11 +374,13 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let printed = tone(base);
     let shade = |lch: Lch, darker: f64| Shade { color: light(lch), tone: shade_tone(printed, darker) };
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
+    // Dark cloth is read by what of it turns to the light.
+    let lighter = if base.0 > 0.5 { 0.08 } else { 0.115 };
     Surface {
         base: shade(base, 0.0),
         shaded: glossy(shade(base.darker(step).toward(285.0, 13.0), LINES)),
         deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
-        light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
+        light: Shade { tone: 0.0, ..shade(Lch((base.0 + lighter).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
         line: Shade { color: light(line_of(base)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }

@@ -73,6 +73,27 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
+        Outfit::Coat => vec![
+            (Tint::Blond, 22),
+            (Tint::Navy, 20),
+            (Tint::Gray, 16),
+            (Tint::Brown, 14),
+            (Tint::Black, 10),
+            (Tint::Red, 9),
+            (Tint::Green, 5),
+            (Tint::Platinum, 4),
+        ],
+        // Beside a white blouse: not white itself.
+        Outfit::Cardigan => vec![
+            (Tint::Blond, 24),
+            (Tint::Navy, 18),
+            (Tint::Brown, 12),
+            (Tint::Pink, 12),
+            (Tint::Gray, 12),
+            (Tint::Lavender, 8),
+            (Tint::Green, 7),
+            (Tint::Sky, 7),
+        ],
         Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
         _ => of_costumes(outfit),
     }

@@ -88,6 +88,7 @@ pub const fn stuff_name(stuff: Stuff) -> &'static str {
 pub fn lower_name(lower: Lower) -> &'static str {
     match lower {
         Lower::Skirt => "skirt",
+        Lower::PleatedSkirt => "pleated skirt",
         Lower::LongSkirt => "long skirt",
         Lower::Trousers => "trousers",
         Lower::Shorts => "shorts",
@@ -289,6 +290,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Tasuki as usize + 1] = [
     (Extra::Apron, "apron over other clothes"),
     (Extra::Necktie, "tie at the collar"),
     (Extra::LooseTie, "loosened tie"),
+    (Extra::CoatTails, "coat tails"),
     (Extra::OnShoulders, "coat over the shoulders"),
     (Extra::TiedAtWaist, "tied around the waist"),
     (Extra::RolledSleeves, "rolled-up sleeves"),

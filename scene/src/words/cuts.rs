@@ -84,7 +84,9 @@ fn cut(wishes: &mut [Found], thing: usize, word: &str, prompt: &str) -> bool {
         Wish::Outfit(Outfit::Dress) if is_plain && LONG.contains(&word) => Wish::Outfit(Outfit::Gown),
         Wish::Outfit(Outfit::Dress) if is_plain && FRILLY.contains(&word) && is_black() => Wish::Outfit(Outfit::Gothic),
         Wish::Extra(Extra::Hat) if matches!(word, "pointy" | "pointed") => Wish::Extra(Extra::WitchHat),
-        Wish::Lower(Lower::Skirt) if is_plain && LONG.contains(&word) => Wish::Lower(Lower::LongSkirt),
+        Wish::Lower(Lower::Skirt | Lower::PleatedSkirt) if is_plain && LONG.contains(&word) => {
+            Wish::Lower(Lower::LongSkirt)
+        }
         _ => return false,
     };
     // A skirt said to be pleated too is told twice.
@@ -151,7 +153,8 @@ const fn is_long(wish: Wish) -> bool {
 const fn is_short(wish: Wish) -> bool {
     matches!(
         wish,
-        Wish::Lower(Lower::Skirt | Lower::Shorts) | Wish::Outfit(Outfit::Dress | Outfit::Idol | Outfit::Tutu)
+        Wish::Lower(Lower::Skirt | Lower::PleatedSkirt | Lower::Shorts)
+            | Wish::Outfit(Outfit::Dress | Outfit::Idol | Outfit::Tutu)
     )
 }
 
@@ -159,7 +162,7 @@ const fn is_short(wish: Wish) -> bool {
 fn can_be_edged(wish: Wish) -> bool {
     match wish {
         Wish::Outfit(outfit) => outfit.can_have(Extra::Frills),
-        Wish::Lower(lower) => matches!(lower, Lower::Skirt | Lower::LongSkirt),
+        Wish::Lower(lower) => matches!(lower, Lower::Skirt | Lower::PleatedSkirt | Lower::LongSkirt),
         _ => false,
     }
 }

@@ -88,9 +88,8 @@ pub fn lose_what_has_none(found: &mut ReadText) {
 pub fn lose_sleeves_of_none(found: &mut ReadText) {
     let wishes = &found.wishes;
     let has_skirt = |who: Who| {
-        wishes
-            .iter()
-            .any(|other| other.meets(who) && matches!(other.wish, Wish::Lower(Lower::Skirt | Lower::LongSkirt)))
+        let is_skirt = |wish| matches!(wish, Wish::Lower(Lower::Skirt | Lower::PleatedSkirt | Lower::LongSkirt));
+        wishes.iter().any(|other| other.meets(who) && is_skirt(other.wish))
     };
     let has_apron = |who: Who| wishes.iter().any(|other| other.meets(who) && other.wish == Wish::Extra(Extra::Apron));
     let takes_frills = |who: Who| has_skirt(who) || has_apron(who);

@@ -80,6 +80,11 @@ impl Body<'_> {
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
             easel.veil(&line(&curve[..curve.len() * 7 / 10], width * 0.6, taper), surface.deep, 0.45);
+            if surface.is_dark() {
+                // The ridge that lies toward the light.
+                let ridge = moved(curve, [self.rig.light * width * 1.1, -width * 0.75]);
+                easel.veil(&line(&ridge, width * 1.2, taper), surface.light, 0.62);
+            }
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
         } else {

@@ -170,17 +170,22 @@ fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth
     let (near, far) = (&body.skeleton.legs[1 - far_at], &body.skeleton.legs[far_at]);
     let (low, high) = (drape.hem[0], drape.hem[drape.hem.len() - 1]);
     let waist = [drape.back[0], drape.lap[drape.lap.len() - 1]];
-    let count = if skirt.pleats > 0 { 6 } else { 3 };
+    let count = if skirt.pleats > 0 { 9 } else { 3 };
     for step in 1..count {
         let share = f64::from(step) / f64::from(count);
         let end = lerp(low, high, share);
         let top = add(lerp(waist[0], waist[1], share), [0.0, 0.06 * unit]);
-        if skirt.long > THIGH || body.posture.legs_over {
+        if skirt.long > THIGH && (skirt.pleats == 0 || skirt.long > THIGH * 1.2) || body.posture.legs_over {
             continue;
         }
         let middle = lerp(lerp(near.root, far.root, share), lerp(near.bend, far.bend, share), 0.3);
         let curve =
             through(&[lerp(top, middle, 0.45), add(middle, [0.0, -0.06 * unit]), add(end, [0.0, 0.02 * unit])], 6);
+        if skirt.pleats > 0 {
+            let mut pleat = curve.clone();
+            pleat.push(add(end, [-body.rig.light * 0.075 * unit, -0.02 * unit]));
+            easel.veil(&pleat, cloth.shaded, 1.0);
+        }
         easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
     }
     if skirt.long > THIGH && body.posture.weight != Weight::Seat && !body.posture.legs_over {

@@ -83,6 +83,24 @@ impl Frame {
         })
     }
 
+    /// The thumb of a hand that is about a thing: its ball is before the wrist.
+    pub fn near_thumb(&self, joints: &[Point]) -> Vec<Point> {
+        const BALL: [Point; 6] = [[0.0, 0.062], [0.25, 0.070], [0.5, 0.058], [0.72, 0.055], [0.9, 0.047], [1.0, 0.038]];
+        self.digit(joints, |at| table(&BALL, at))
+    }
+
+    /// The thumb laid across the rolled fingers of a fist.
+    pub fn laid_thumb(&self, joints: &[Point]) -> Vec<Point> {
+        const LAID: [Point; 7] =
+            [[0.0, 0.044], [0.15, 0.056], [0.35, 0.062], [0.55, 0.058], [0.75, 0.060], [0.9, 0.052], [1.0, 0.040]];
+        self.digit(joints, |at| table(&LAID, at))
+    }
+
+    /// A finger folded about a thing, seen from its knuckle to its middle joint.
+    pub fn block(&self, joints: &[Point], (root, end): (f64, f64)) -> Vec<Point> {
+        self.digit(joints, |at| root + (end - root) * at)
+    }
+
     /// A finger along these joints, so wide at root and tip: a little wider at its joints than between them.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
         const SWELLS: [Point; 7] =
@@ -113,7 +131,7 @@ impl Frame {
     }
 
     /// A finger rolled down over the palm, seen from there: from where its tip is tucked in up to its middle joint.
-    fn rolled(&self, [low, top]: Point, (across, half): (f64, f64)) -> Vec<Point> {
+    pub fn rolled(&self, [low, top]: Point, (across, half): (f64, f64)) -> Vec<Point> {
         let points = [
             [low, across + half * 0.9],
             [low + 0.07, across + half],

@@ -12,7 +12,7 @@ impl Body<'_> {
     pub(super) fn trunk_folds(&self, easel: &mut Easel, surface: &Surface) {
         self.pulled(easel, surface);
         self.pressed_waist(easel, surface);
-        match Cut::of(self.outfit) {
+        match self.cut() {
             Cut::Blouse => self.gathered(easel, (self.wear.hem - 0.06, self.wear.hem - 0.40), surface),
             Cut::Knit => self.over_band(easel, surface),
             Cut::Tee | Cut::Sailor => self.hung_free(easel, surface),
@@ -29,9 +29,17 @@ impl Body<'_> {
         }
     }
 
+    /// The cut of what is worn: a vest of cloth is tailored, one that is knitted is not.
+    pub(super) const fn cut(&self) -> Cut {
+        match self.outfit {
+            Outfit::SweaterVest if self.stuff().is_none() => Cut::Tailored,
+            outfit => Cut::of(outfit),
+        }
+    }
+
     /// Whether its cut folds the cloth before the chest.
     pub fn has_cut(&self) -> bool {
-        matches!(Cut::of(self.outfit), Cut::Blouse | Cut::Knit | Cut::Tee | Cut::Sailor | Cut::Tailored)
+        matches!(self.cut(), Cut::Blouse | Cut::Knit | Cut::Tee | Cut::Sailor | Cut::Tailored)
     }
 
     /// The side that the hips are pushed to, where cloth is pressed; on the other it is drawn long.

@@ -213,108 +213,103 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     }
 }
 
-/// A fist from before whose forefinger points at us: of the finger its round tip is seen, before its own joint.
+/// A fist from before: of the palm the rim is seen about the fingers, across which the thumb lies.
+const FROM_BEFORE: [Point; 13] = [
+    [-0.10, 0.088],
+    [0.00, 0.120],
+    [0.08, 0.190],
+    [0.20, 0.226],
+    [0.32, 0.214],
+    [0.380, 0.130],
+    [0.390, 0.020],
+    [0.36, -0.110],
+    [0.28, -0.200],
+    [0.16, -0.208],
+    [0.06, -0.170],
+    [-0.03, -0.112],
+    [-0.10, -0.088],
+];
+
+/// A fist from before, whose forefinger may point at us.
 fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
-    let (rig, skin) = (body.rig, body.finger_surface());
-    let fist = [
-        [-0.10, 0.088],
-        [0.02, 0.150],
-        [0.14, 0.215],
-        [0.34, 0.245],
-        [0.46, 0.180],
-        [0.50, 0.040],
-        [0.46, -0.120],
-        [0.34, -0.215],
-        [0.16, -0.215],
-        [0.02, -0.130],
-        [-0.10, -0.088],
-    ];
-    let palm = frame.palm(&fist);
-    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     let back = body.hand_surface();
+    let palm = frame.palm(&FROM_BEFORE);
+    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), back.line, 1.0);
     easel.fill(&palm, back.base);
-    easel.crescent(&palm, rig.away([-0.06, -0.02]), (back.shaded, 1.0));
-    if !points {
-        return knuckles(easel, body, frame);
+    easel.crescent(&palm, body.rig.away([-0.06, -0.02]), (back.shaded, 1.0));
+    if points {
+        rolled(
+            easel,
+            body,
+            (frame, &[(-0.150, [0.09, 0.355], 0.049), (-0.054, [0.06, 0.405], 0.053), (0.046, [0.06, 0.425], 0.054)]),
+        );
+        across(easel, body, (frame, [0.088, -0.055]));
+        forefinger(easel, body, frame);
+    } else {
+        let row = [
+            (-0.160, [0.08, 0.345], 0.052),
+            (-0.054, [0.05, 0.395], 0.056),
+            (0.060, [0.05, 0.405], 0.057),
+            (0.172, [0.06, 0.370], 0.055),
+        ];
+        rolled(easel, body, (frame, &row));
+        across(easel, body, (frame, [0.108, -0.075]));
     }
-    let round = |at: Point, [tall, wide]: Point| {
-        around(
-            &frame.all(
-                &(0..12)
-                    .map(|step| {
-                        let turn = f64::from(step) / 12.0 * core::f64::consts::TAU;
-                        [at[0] + libm::cos(turn) * tall, at[1] + libm::sin(turn) * wide]
-                    })
-                    .collect::<Vec<_>>(),
-            ),
-            4,
-        )
-    };
-    let forefinger = (0.30, 0.130);
-    let folded = [(0.27, -0.160), (0.29, -0.066), (0.30, 0.030), forefinger];
-    for (along, aside) in folded.into_iter().take(3) {
-        finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
-    }
-    let thumb = frame.finger(&[[0.03, 0.120], [0.12, 0.110], [0.15, -0.03]], (0.060, 0.054));
-    finger(easel, rig, &thumb, &skin);
-    // From its knuckle, which is farther, down to its round tip, which is nearer and so larger.
-    let tip = round([0.205, 0.168], [0.112, 0.100]);
-    let back = frame.all(&[
-        [0.21, 0.262],
-        [0.34, 0.246],
-        [0.46, 0.222],
-        [0.515, 0.152],
-        [0.47, 0.086],
-        [0.34, 0.080],
-        [0.21, 0.072],
-    ]);
-    let back = through(&back, 5);
-    easel.veil(&line(&back, 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.veil(&line(&closed(&tip), 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.fill(&back, skin.shaded);
-    let joint = frame.all(&[[0.375, 0.094], [0.402, 0.158], [0.380, 0.226]]);
-    easel.ink(&through(&joint, 4), 0.5, (skin.line, Taper::LINE));
-    easel.fill(&tip, skin.base);
-    easel.crescent(&tip, rig.away([-0.030 * frame.size / rig.head, -0.02 * frame.size / rig.head]), (skin.shaded, 1.0));
-    // Of the nail the rim is seen, where the tip is farthest from us.
-    let nail = frame.all(&[[0.286, 0.104], [0.312, 0.166], [0.286, 0.230]]);
-    easel.ink(&through(&nail, 5), 0.9, (skin.line, Taper::LINE));
 }
 
-/// Four knuckles in a row toward us, below each the next joint that is folded in, the thumb across below them.
-fn knuckles(easel: &mut Easel, body: &Body, frame: &Frame) {
-    let (rig, skin) = (body.rig, body.finger_surface());
-    let block = |across: f64, [low, top]: Point, half: f64| {
-        let corner = 0.6 * half;
-        let outline = [
-            [low, across + half - corner],
-            [low + corner, across + half],
-            [top - corner, across + half],
-            [top, across + half - corner],
-            [top, across - half + corner],
-            [top - corner, across - half],
-            [low + corner, across - half],
-            [low, across - half + corner],
-        ];
-        around(&frame.all(&outline), 3)
-    };
-    let row = [(-0.170, 0.40, 0.054), (-0.064, 0.465, 0.058), (0.050, 0.485, 0.060), (0.164, 0.450, 0.058)];
-    for (across, top, half) in row {
-        for [low, high] in [[0.07, 0.27], [0.22, top]] {
-            let joint = block(across, [low, high], half);
-            easel.fill(&joint, skin.base);
-            easel.crescent(&joint, rig.away([-0.018, -0.012]), (skin.shaded, 1.0));
-            easel.ink(&closed(&joint), 0.8, (skin.line, Taper::EVEN));
-        }
-        let shine = frame.all(&[[top - 0.07, across - 0.022], [top - 0.055, across], [top - 0.07, across + 0.022]]);
-        easel.ink(&through(&shine, 4), 0.5, (skin.line, Taper::LINE));
+/// Fingers rolled in, seen from before: each where it is across, its low end and its knuckle, and half its width.
+fn rolled(easel: &mut Easel, body: &Body, (frame, row): (&Frame, &[(f64, Point, f64)])) {
+    let skin = body.finger_surface();
+    for (across, ends, half) in row {
+        finger(easel, body.rig, &frame.rolled(*ends, (*across, *half)), &skin);
+        // Below the joint it turns in, away from the light.
+        let fold = ends[0] + 0.56 * (ends[1] - ends[0]);
+        let crease = [[fold - 0.014, across - 0.92 * half], [fold, *across], [fold - 0.014, across + 0.92 * half]];
+        let low = [[ends[0], across + 0.86 * half], [ends[0], across - 0.86 * half]];
+        let turned = frame.all(&[crease[0], crease[1], crease[2], low[0], low[1]]);
+        easel.veil(&turned, skin.shaded, 0.8);
+        easel.ink(&through(&frame.all(&crease), 4), 0.7, (skin.line, Taper::LINE));
     }
-    let thumb = frame.finger(&[[0.115, 0.165], [0.125, 0.120], [0.140, 0.050], [0.130, -0.045]], (0.074, 0.060));
-    finger(easel, rig, &thumb, &skin);
-    let nail = frame.all(&[[0.165, -0.045], [0.140, -0.005], [0.105, -0.045]]);
+}
+
+/// The thumb across rolled fingers, as far along and across as its tip.
+fn across(easel: &mut Easel, body: &Body, (frame, [along, aside]): (&Frame, Point)) {
+    let skin = body.finger_surface();
+    let joints = [[-0.065, 0.105], [0.015, 0.162], [along - 0.022, 0.122], [along, 0.040], [along - 0.008, aside]];
+    finger(easel, body.rig, &frame.laid_thumb(&joints), &skin);
     if body.has_bare_fingers() {
+        let nail = frame.all(&[
+            [along + 0.024, aside + 0.008],
+            [along - 0.006, aside + 0.048],
+            [along - 0.040, aside + 0.008],
+        ]);
         easel.ink(&through(&nail, 4), 0.5, (skin.line, Taper::LINE));
     }
+}
+
+/// Toward us: from its knuckle, which is farther, down to its round tip, which is nearer and so larger.
+fn forefinger(easel: &mut Easel, body: &Body, frame: &Frame) {
+    let (rig, skin) = (body.rig, body.finger_surface());
+    let back =
+        [[0.16, 0.262], [0.30, 0.264], [0.41, 0.236], [0.452, 0.176], [0.43, 0.112], [0.33, 0.082], [0.16, 0.078]];
+    let back = through(&frame.all(&back), 5);
+    let round: Vec<Point> = (0..12)
+        .map(|step| {
+            let turn = f64::from(step) / 12.0 * core::f64::consts::TAU;
+            [0.185 + libm::cos(turn) * 0.112, 0.172 + libm::sin(turn) * 0.098]
+        })
+        .collect();
+    let tip = around(&frame.all(&round), 4);
+    easel.fill(&back, skin.shaded);
+    easel.ink(&back, 0.8, (skin.line, Taper::EVEN));
+    let joint = frame.all(&[[0.345, 0.100], [0.372, 0.170], [0.345, 0.240]]);
+    easel.ink(&through(&joint, 4), 0.5, (skin.line, Taper::LINE));
+    easel.fill(&tip, skin.base);
+    let lit = 0.030 * frame.size / rig.head;
+    easel.crescent(&tip, rig.away([-lit, -0.7 * lit]), (skin.shaded, 1.0));
+    easel.ink(&closed(&tip), 0.95, (skin.line, Taper::EVEN));
+    let pad = frame.all(&[[0.135, 0.128], [0.115, 0.172], [0.135, 0.216]]);
+    easel.ink(&through(&pad, 4), 0.5, (skin.line, Taper::LINE));
 }
 
 /// Bands about the wrist and across the palm.

@@ -25,6 +25,8 @@ pub struct Hold {
 pub enum Front {
     /// A fist about a rod.
     Fist,
+    /// A fist about a handle that hangs from a raised hand: seen from the palm, its wrist below the fingers.
+    Over,
     /// A thin thing between the tips of thumb and forefinger, over the hand's edge: a pen, a brush, chopsticks.
     Pinch,
     /// Fingers spread on something round, the thumb apart above.
@@ -47,6 +49,17 @@ const LONG: [f64; 4] = [0.390, 0.450, 0.420, 0.325];
 const BACK: [f64; 4] = [0.025, 0.0, 0.012, 0.045];
 /// Where the middle joints of a fist are, likewise.
 const FOLDED: [f64; 4] = [0.112, 0.142, 0.128, 0.086];
+/// How far the joints of each finger are aside of its knuckle: spread on something round, and laid together.
+const SPREAD: [[f64; 3]; 4] =
+    [[0.028, 0.072, 0.098], [0.022, 0.038, 0.044], [-0.010, -0.026, -0.036], [-0.044, -0.084, -0.108]];
+const CLOSED: [[f64; 3]; 4] = [[0.006, 0.0, -0.018], [0.002, 0.0, -0.008], [-0.002, 0.0, 0.004], [-0.006, 0.0, 0.022]];
+/// Of fingers about a handle that hangs: where each is aside, where its tip and its knuckle are before it, half its width.
+const OVER: [(f64, f64, f64, f64); 4] = [
+    (0.141, -0.11, 0.160, 0.050),
+    (0.047, -0.12, 0.185, 0.051),
+    (-0.047, -0.12, 0.185, 0.051),
+    (-0.136, -0.07, 0.130, 0.046),
+];
 /// From one finger to the next.
 const APART: f64 = 0.094;
 
@@ -94,22 +107,38 @@ impl Hold {
         }
     }
 
+    /// Along from the wrist, where that is on the side of the fingers' tips.
+    fn turned(&self, size: f64) -> Frame {
+        let along = [-self.across[0], -self.across[1]];
+        Frame { along, fore: along, ..self.frame(size) }
+    }
+
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
         let frame = self.frame(size);
         let one = |at: usize| {
             if self.front == Front::Pinch {
                 return frame.finger(PINCHED[at], (0.055, 0.046));
             }
+            if self.front == Front::Over {
+                let (aside, low, top, half) = OVER[at];
+                return self.turned(size).rolled([low, top], (aside, half));
+            }
             let aside = (1.5 - at as f64) * APART;
             let start = BACK[at] - 0.155;
-            let (tip, draw_in) = match self.front {
-                Front::Fist => (FOLDED[at], 0.97),
-                Front::Spread => (start + LONG[at], 1.55),
-                _ => (start + LONG[at], 0.90),
+            let slim = if at == 3 { 0.92 } else { 1.0 };
+            if self.front == Front::Fist {
+                let tip = FOLDED[at];
+                let joints = [[start, aside], [(start + tip) * 0.5, aside * 1.03], [tip - 0.045, aside * 0.97]];
+                return frame.block(&joints, (0.053 * slim, 0.050 * slim));
+            }
+            let long = LONG[at] - 0.045;
+            let (half, by) = match self.front {
+                Front::Spread => (0.051, SPREAD[at]),
+                _ => (0.054, CLOSED[at]),
             };
-            let joints = [[start, aside], [(start + tip) * 0.5, aside * 1.03], [tip - 0.045, aside * draw_in]];
-            let slim = if at == 3 { 0.9 } else { 1.0 };
-            frame.finger(&joints, (0.055 * slim, 0.049 * slim))
+            let joint = |share: f64, by: f64| [start + long * share, aside + by];
+            let joints = [joint(0.0, 0.0), joint(0.42, by[0]), joint(0.74, by[1]), joint(1.0, by[2])];
+            frame.finger(&joints, (half * slim, 0.044 * slim))
         };
         // The index finger lies over the rest.
         (0..4).rev().map(one).collect()
@@ -117,14 +146,20 @@ impl Hold {
 
     fn thumb(&self, size: f64) -> Option<Vec<Point>> {
         let joints = match self.front {
-            Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
-            Front::Thumb | Front::Under => [[-0.20, 0.0], [-0.01, 0.10], [0.19, 0.08]],
-            Front::Pinch => [[-0.17, 0.09], [-0.12, 0.22], [-0.02, 0.325]],
-            Front::Spread => [[-0.19, 0.10], [-0.11, 0.25], [0.0, 0.37]],
-            Front::Wrap => [[-0.18, 0.10], [-0.09, 0.235], [0.04, 0.315]],
+            Front::Over => {
+                let across = [[-0.20, 0.110], [-0.115, 0.160], [-0.055, 0.120], [-0.040, 0.040], [-0.050, -0.050]];
+                return Some(self.turned(size).laid_thumb(&across));
+            }
+            Front::Fist => [[-0.20, 0.06], [-0.12, 0.20], [0.0, 0.252], [0.125, 0.222]],
+            Front::Thumb | Front::Under => [[-0.22, -0.02], [-0.09, 0.07], [0.06, 0.115], [0.20, 0.095]],
+            Front::Pinch => [[-0.19, 0.06], [-0.15, 0.17], [-0.10, 0.25], [-0.02, 0.325]],
+            Front::Spread => [[-0.22, 0.08], [-0.15, 0.21], [-0.06, 0.31], [0.02, 0.375]],
+            Front::Wrap => [[-0.22, 0.08], [-0.14, 0.20], [-0.05, 0.275], [0.055, 0.315]],
+            // Behind a wall that stands aside.
+            Front::Fingers if self.across[0].abs() > 0.3 => [[-0.22, 0.08], [-0.15, 0.20], [-0.06, 0.28], [0.06, 0.33]],
             Front::Fingers | Front::Nothing => return None,
         };
-        Some(self.frame(size).finger(&joints, (0.066, 0.050)))
+        Some(self.frame(size).near_thumb(&joints))
     }
 }
 
@@ -140,9 +175,21 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
         |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
     let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
     hands::shaded(easel, body.rig, (&palm, &forearm), (&skin, hands::SHADE));
-    if hold.front == Front::Under {
-        lay(easel, body, hold);
+    match hold.front {
+        Front::Under => {
+            lay(easel, body, hold);
+        }
+        // Of it the root is seen beside the thing.
+        Front::Fingers => digit(easel, body, hold.thumb(size)),
+        _ => {}
     }
+}
+
+/// A thumb, bare or gloved.
+fn digit(easel: &mut Easel, body: &Body, thumb: Option<Vec<Point>>) {
+    let Some(thumb) = thumb else { return };
+    hands::finger(easel, body.rig, &thumb, &body.finger_surface());
+    gloves::half(easel, body, &thumb);
 }
 
 /// The four fingers over each other.
@@ -170,18 +217,16 @@ pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     let size = hands::size(body.rig);
     let skin = body.finger_surface();
     let thumb = hold.thumb(size);
-    let is_pinched = hold.front == Front::Pinch;
-    if let Some(thumb) = thumb.as_ref().filter(|_| !is_pinched) {
-        hands::finger(easel, body.rig, thumb, &skin);
-        gloves::half(easel, body, thumb);
+    let is_last = matches!(hold.front, Front::Pinch | Front::Over);
+    if !is_last && hold.front != Front::Fingers {
+        digit(easel, body, thumb.clone());
     }
     if matches!(hold.front, Front::Thumb | Front::Under | Front::Nothing) {
         return;
     }
     let fingers = lay(easel, body, hold);
-    if let Some(thumb) = thumb.filter(|_| is_pinched) {
-        hands::finger(easel, body.rig, &thumb, &skin);
-        gloves::half(easel, body, &thumb);
+    if is_last {
+        digit(easel, body, thumb);
     }
     let large = size > 18.0 * easel.pen;
     if matches!(hold.front, Front::Fingers | Front::Wrap | Front::Spread) && large && body.has_bare_fingers() {

@@ -24,6 +24,7 @@ mod desk;
 mod desk_lamp;
 mod doings;
 mod draped;
+mod drapery;
 mod drums;
 mod enacted;
 mod errands;

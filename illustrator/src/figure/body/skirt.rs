@@ -5,6 +5,7 @@ use super::super::clothes::wear::Skirt;
 use super::super::clothes::{festive, robes};
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
+use super::drapery::Drapery;
 use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, hakama, lap};
@@ -50,18 +51,17 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     inside(easel, (&hem, left, right), skirt, &cloth);
     easel.fill(&outline, cloth.base);
     easel.within(&outline, |easel| {
-        let far = if body.rig.light < 0.0 { &right_edge } else { &left_edge };
-        let inward = |share: f64| {
-            let middle = lerp(left, right, 0.5);
-            far.iter().map(|point| lerp(*point, [middle[0], point[1]], share)).collect::<Vec<Point>>()
-        };
-        let beyond = inward(-0.4);
-        let shade: Vec<Point> = inward(0.48).into_iter().chain(beyond.into_iter().rev()).collect();
-        easel.veil(&shade, cloth.shaded, 1.0);
-        if easel.in_color() && skirt.flare > 0.1 {
+        let drapery = Drapery { left: &left_edge, right: &right_edge, hem: &hem };
+        drapery.far_side(easel, body, &cloth);
+        if skirt.pleats > 0 && easel.in_color() {
             lit_plane(easel, body, (&left_edge, &right_edge), &cloth);
         }
-        folds(easel, body, (&hem, skirt), waist, &cloth);
+        if skirt.pleats > 0 {
+            pleats(easel, body, (&hem, skirt), waist, &cloth);
+        } else {
+            drapery.folds(easel, body, if skirt.flare > 0.06 { 8 } else { 12 }, &cloth);
+            gathers(easel, body, &hem, waist, &cloth);
+        }
         between_legs(easel, body, (&hem, skirt), &cloth);
         if skirt.long > 1.9 && body.posture.weight == Weight::Feet {
             long_front(easel, body, &hem, &cloth);
@@ -304,12 +304,15 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
 
 /// How much of the hips' sway a hem answers, head units.
 fn flare_swing(skirt: &Skirt) -> f64 {
-    (skirt.flare * 1.6).min(0.42) * skirt.long.min(1.8)
+    // As far as a skirt swings that ends at the knees, and no corner of a long one flicks up.
+    (skirt.flare * 1.6).min(0.42) * skirt.long.min(1.3)
 }
 
 /// Half-way down an edge, no farther in than the knee that lifts the cloth.
 fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, Point)) -> Point {
-    let half = lerp(hip, corner, 0.5);
+    // What swings out below lies closer above: it hangs in a curve, not as the side of a cone.
+    let close = ((corner[0] - hip[0]) * side / body.rig.unit - 0.15).clamp(0.0, 0.5) * 0.26;
+    let half = add(lerp(hip, corner, 0.5), [-side * close * body.rig.unit, 0.0]);
     if corner[1] < limb.bend[1] {
         return half;
     }
@@ -348,7 +351,8 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
     (0..=count)
         .map(|step| {
             let share = round(step as f64 / count as f64);
-            let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
+            // Round at its ends as well.
+            let bow = libm::pow(libm::sin(share * core::f64::consts::PI).max(0.0), 0.72) * SAG * wide;
             let up = if pleats == 0 {
                 // Its ends lie flat: a corner that turns up is a flick of the pen.
                 let calm = libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0));
@@ -388,7 +392,7 @@ fn inside(
         .map(|step| {
             let share = step as f64 / last;
             let [x, y] = lerp(left, right, share);
-            [x, y + libm::sin(share * core::f64::consts::PI) * SAG * wide]
+            [x, y + libm::pow(libm::sin(share * core::f64::consts::PI).max(0.0), 0.72) * SAG * wide]
         })
         .collect();
     let outline: Vec<Point> = hem.iter().copied().chain(far.iter().rev().copied()).collect();
@@ -427,7 +431,8 @@ fn cast(easel: &mut Easel, body: &Body, hem: &[Point]) {
     easel.within_any(&legs, |easel| easel.veil(&shadow, skin.deep, 0.85));
 }
 
-fn folds(
+/// Pleats run from the band to the hem, and of cloth that stands off the legs they open toward it.
+fn pleats(
     easel: &mut Easel,
     body: &Body,
     (hem, skirt): (&[Point], &Skirt),
@@ -435,33 +440,34 @@ fn folds(
     cloth: &super::super::palette::Surface,
 ) {
     let last = (hem.len() - 1).max(1) as f64;
-    // Of cloth that stands off the legs pleats open toward the hem.
     let deep = 0.045 + skirt.flare * 0.16;
-    // Without pleats where the hem waves inward.
-    let every = if skirt.pleats > 0 { 2 } else { 8 };
-    for place in (every..hem.len() - 1).step_by(every) {
-        let even = place as f64 / last;
-        let share = if skirt.pleats > 0 { rounded(even) } else { even };
+    for place in (2..hem.len() - 1).step_by(2) {
+        let share = rounded(place as f64 / last);
         let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
         let low = hem[place];
-        if skirt.pleats > 0 {
-            let curve = through(&[lerp(top, low, 0.06), lerp(top, low, 0.5), low], 5);
-            let wedge: Vec<Point> =
-                vec![curve[0], low, [low[0] - body.rig.light * deep * body.rig.unit, low[1] - 0.02 * body.rig.unit]];
-            easel.veil(&wedge, cloth.shaded, 1.0);
-            easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
-        } else {
-            draped(easel, body, ((low, top), share), (skirt, cloth));
+        // It goes over the hip before it falls.
+        let over = add(lerp(top, low, 0.42), [(share - 0.5) * 0.12 * body.rig.unit, 0.0]);
+        let curve = through(&[lerp(top, low, 0.06), over, low], 5);
+        let far = [low[0] - body.rig.light * deep * body.rig.unit, low[1] - 0.02 * body.rig.unit];
+        let mut wedge = curve.clone();
+        wedge.extend([far, lerp(far, over, 0.5)]);
+        easel.veil(&wedge, cloth.shaded, 1.0);
+        if easel.in_color() && cloth.is_dark() {
+            let near = add(low, [body.rig.light * deep * 0.7 * body.rig.unit, 0.0]);
+            easel.veil(&[over, low, near], cloth.light, 0.5);
         }
+        easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
     }
-    if skirt.pleats == 0 {
-        // Gathered at the waist.
-        for share in [0.12, 0.30, 0.52, 0.72, 0.90] {
-            let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
-            let low = hem[(share * last) as usize];
-            let curve = through(&[top, lerp(top, low, 0.10), lerp(top, low, 0.22 + 0.1 * (share - 0.5))], 4);
-            easel.ink(&curve, 0.55, (cloth.line, Taper::FOLD));
-        }
+}
+
+/// What is gathered at the waist.
+fn gathers(easel: &mut Easel, body: &Body, hem: &[Point], waist: f64, cloth: &super::super::palette::Surface) {
+    let last = (hem.len() - 1) as f64;
+    for (share, long) in [(0.14, 0.16), (0.34, 0.10), (0.70, 0.13), (0.90, 0.18)] {
+        let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
+        let low = hem[(share * last) as usize];
+        let curve = through(&[top, lerp(top, low, long * 0.5), lerp(top, low, long)], 4);
+        easel.ink(&curve, 0.55, (cloth.line, Taper::FOLD));
     }
 }
 
@@ -474,7 +480,8 @@ fn between_legs(
 ) {
     let unit = body.rig.unit;
     let (first, last) = (hem[0], hem[hem.len() - 1]);
-    if skirt.long < 1.9 || distance(first, last) < 1.35 * unit {
+    // What swings out has folds of its own there.
+    if skirt.long < 1.9 || skirt.flare > 0.3 || distance(first, last) < 1.35 * unit {
         return;
     }
     let legs = &body.skeleton.legs;
@@ -507,27 +514,6 @@ fn over_free_leg(easel: &mut Easel, body: &Body, cloth: &super::super::palette::
     );
     let outer = [inward(thigh(0.80), -0.10), inward(shin(0.06), -0.02), inward(shin(0.20), 0.05)];
     body.pressed(easel, &outer, (0.036, cloth));
-}
-
-/// A fold that rises from the hem, widest there, its shade on the side away from the light.
-fn draped(
-    easel: &mut Easel,
-    body: &Body,
-    ((low, top), share): ((Point, Point), f64),
-    (skirt, cloth): (&Skirt, &super::super::palette::Surface),
-) {
-    let unit = body.rig.unit;
-    let high = 0.50 + 0.24 * libm::sin(share * 17.0);
-    let sway = (share - 0.5) * 0.10 * unit;
-    let middle = lerp(low, top, high * 0.5);
-    let curve = through(&[low, [middle[0] + sway, middle[1]], lerp(low, top, high)], 6);
-    let wide = (0.05 + skirt.flare * 0.42) * unit;
-    let beyond = [low[0] - body.rig.light * wide, low[1] + 0.04 * unit];
-    let mut wedge = curve.clone();
-    wedge.extend(through(&[lerp(low, top, high), lerp(beyond, middle, 0.42), beyond], 6));
-    easel.veil(&wedge, cloth.shaded, 1.0);
-    body.wedge(easel, &curve, ((0.022 + skirt.flare * 0.05) * unit, cloth));
-    easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.05, end: 0.8, least: 0.0 }));
 }
 
 fn distance(one: Point, other: Point) -> f64 {

@@ -157,21 +157,36 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &Surface) {
     press(easel, [at(0.10, -0.22), at(0.16, -0.10), at(0.17, 0.06)], 0.038);
     press(easel, [at(0.17, -0.21), at(0.28, -0.12), at(0.36, -0.04)], 0.028);
     press(easel, [at(0.04, 0.21), at(0.16, 0.14), at(0.30, 0.13)], 0.024);
-    // At the knee, on its inner and outer side by turns.
-    press(easel, [at(0.94, -0.15), at(0.99, -0.05), at(0.97, 0.07)], 0.030);
-    press(easel, [at(1.03, 0.15), at(1.07, 0.03), at(1.13, -0.08)], 0.030);
-    press(easel, [at(0.86, 0.15), at(0.92, 0.06), at(0.93, -0.02)], 0.022);
-    press(easel, [at(1.10, -0.13), at(1.18, -0.05), at(1.30, -0.02)], 0.024);
+    let bend = bend(limb);
+    if bend.abs() > 0.20 {
+        // They fan out from the hollow of the knee.
+        let hollow = bend.signum() * 0.15;
+        for (from, to, across) in [(0.95, 0.80, -0.45), (0.99, 0.97, -0.75), (1.04, 1.20, -0.40), (1.09, 1.36, 0.10)] {
+            press(easel, [at(from, hollow), at((from + to) / 2.0, hollow * 0.2), at(to, hollow * across)], 0.034);
+        }
+    } else {
+        press(easel, [at(0.95, -0.15), at(0.995, -0.05), at(0.97, 0.07)], 0.026);
+        press(easel, [at(1.03, 0.15), at(1.09, 0.04), at(1.22, -0.04)], 0.030);
+    }
     // Cloth rests on the shoe, in folds that turn about the leg by turns.
-    press(easel, [at(1.74, -0.11), at(1.80, -0.02), at(1.78, 0.05)], 0.024);
-    press(easel, [at(1.83, 0.12), at(1.885, 0.02), at(1.87, -0.06)], 0.032);
-    press(easel, [at(1.90, -0.11), at(1.945, -0.01), at(1.93, 0.07)], 0.032);
-    press(easel, [at(1.965, 0.12), at(1.995, 0.04), at(1.98, -0.03)], 0.022);
+    press(easel, [at(1.80, 0.12), at(1.865, 0.03), at(1.85, -0.06)], 0.034);
+    press(easel, [at(1.90, -0.11), at(1.945, -0.01), at(1.93, 0.07)], 0.034);
     if matches!(body.outfit, Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran | Outfit::Military | Outfit::Blazer) {
         // Ironed.
         let crease = [at(0.30, 0.02), at(0.7, 0.02), at(1.0, 0.0), at(1.4, 0.02), at(1.84, 0.01)];
         easel.ink(&through(&crease, 5), 0.5, (surface.line, Taper::LINE));
     }
+}
+
+/// How far the shin turns from the thigh, as the sine of the angle: above 0 the hollow is on the limb's own side.
+fn bend(limb: &Limb) -> f64 {
+    let way = |from: Point, to: Point| {
+        let (x, y) = (to[0] - from[0], to[1] - from[1]);
+        let long = libm::hypot(x, y).max(1e-9);
+        [x / long, y / long]
+    };
+    let (thigh, shin) = (way(limb.root, limb.bend), way(limb.bend, limb.end));
+    (shin[0] * thigh[1] - shin[1] * thigh[0]) * limb.side
 }
 
 /// Thigh and shin are round: their fronts face the light.
@@ -180,10 +195,11 @@ fn front_light(easel: &mut Easel, body: &Body, (thigh, shin): ([Point; 3], [Poin
         return;
     }
     let by = [body.rig.light * 0.05 * body.rig.unit, 0.0];
+    let share = if surface.is_dark() { 0.48 } else { 0.30 };
     for (part, wide) in [(thigh, 0.13), (shin, 0.085)] {
         let curve = through(&part.map(|point| add(point, by)), 6);
         let plane = line(&curve, wide * body.rig.unit * body.leg_width, Taper { start: 0.35, end: 0.45, least: 0.0 });
-        easel.veil(&plane, surface.light, 0.30);
+        easel.veil(&plane, surface.light, share);
     }
 }
 

@@ -81,7 +81,7 @@ impl Body<'_> {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
         let square = if self.rig.is_male() { 0.010 } else { 0.0 };
-        let padded = if Cut::of(self.outfit) == Cut::Tailored { 0.010 } else { 0.0 };
+        let padded = if self.cut() == Cut::Tailored { 0.010 } else { 0.0 };
         let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
@@ -159,7 +159,7 @@ impl Body<'_> {
 
     /// What the cut of the garment adds, shares of half the shoulders' width.
     fn stands_off(&self, y: f64) -> f64 {
-        let rows = Cut::of(self.outfit).rows()[usize::from(self.rig.is_male())];
+        let rows = self.cut().rows()[usize::from(self.rig.is_male())];
         let hem = self.wear.hem;
         let rows: Vec<[f64; 2]> =
             rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
@@ -221,7 +221,7 @@ impl Body<'_> {
             &[1.66, 1.80, 1.95, 2.10, 2.28, 2.40, 2.52, 2.70, 3.0, 3.4, 3.9]
         };
         // Over a band the cloth turns in within a hand's breadth.
-        let turns_in = if Cut::of(self.outfit) == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
+        let turns_in = if self.cut() == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
         let heights: Vec<f64> = usual
             .iter()
             .copied()
@@ -350,6 +350,9 @@ impl Body<'_> {
             self.neck_shade(easel);
         }
         self.far_shade(easel, surface);
+        if easel.in_color() && surface.is_dark() && self.outfit != Outfit::Armor {
+            self.near_light(easel, surface);
+        }
         let (away, s) = (-self.rig.light, self.shoulder);
         // Under the chest, which faces down.
         if !self.rig.is_male() && self.outfit != Outfit::Armor && !self.is_turned_away() {
@@ -377,6 +380,25 @@ impl Body<'_> {
                 [away * s * 0.16, 2.075],
             ];
             easel.veil(&around(&self.place(&under), 6), surface.shaded, if self.is_sturdy { 1.0 } else { 0.6 });
+        }
+    }
+
+    /// Of dark cloth what turns to the light: shoulder and chest down to the waist, and below it the hip.
+    fn near_light(&self, easel: &mut Easel, surface: &Surface) {
+        let (toward, s, hem) = (self.rig.light, self.shoulder, self.wear.hem);
+        let waist = self.girth_at(2.45) / s;
+        let chest =
+            [[0.44, 1.38], [0.74, 1.36], [0.92, 1.50], [0.80, 1.80], [waist + 0.02, 2.30], [waist - 0.16, 2.36]];
+        let chest: Vec<Point> =
+            chest.iter().chain(&[[0.50, 2.10], [0.40, 1.80]]).map(|[x, y]| [toward * s * x, *y]).collect();
+        easel.veil(&around(&self.place(&chest), 6), surface.light, 0.55);
+        if hem > 2.8 {
+            let wide = self.girth_at(hem - 0.1) / s;
+            let skirt =
+                [[waist - 0.10, 2.52], [waist - 0.01, 2.58], [wide - 0.07, hem - 0.06], [wide - 0.26, hem - 0.02]];
+            let skirt: Vec<Point> =
+                skirt.iter().chain(&[[waist - 0.13, 2.75]]).map(|[x, y]| [toward * s * x, *y]).collect();
+            easel.veil(&around(&self.place(&skirt), 6), surface.light, 0.36);
         }
     }
 

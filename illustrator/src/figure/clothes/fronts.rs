@@ -14,7 +14,7 @@ use super::pieces::{
 };
 use super::uniform;
 use super::wear::Cloth;
-use super::{robes, wrapped};
+use super::{robes, tailcoat, wrapped};
 use scene::{Detail, Extra, Outfit};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -265,6 +265,9 @@ fn tuxedo(easel: &mut Easel, body: &Body) {
         &[[0.045, 2.44], [0.17, 1.9], [0.19, 1.45], [n + 0.065, 1.14]],
     ];
     body.panels(easel, &shawl, &dark);
+    if tailcoat::is_worn(body.outfit, body.extras) {
+        return tailcoat::cut_away(easel, body);
+    }
     body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, body.wear.hem + 0.05]], (1.0, &cloth));
     body.button(easel, [0.0, 2.52], (0.026, &body.palette.metal));
 }

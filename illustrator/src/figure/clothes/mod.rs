@@ -31,6 +31,7 @@ pub mod ruffles;
 pub mod sheathed;
 mod straps;
 pub mod stuffs;
+pub mod tailcoat;
 pub mod tails;
 pub mod tokens;
 mod trims;
@@ -49,6 +50,7 @@ use wear::Cloth;
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
     accessories::behind(easel, body);
+    tailcoat::tails(easel, body);
     match body.outfit {
         Outfit::Hoodie if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),

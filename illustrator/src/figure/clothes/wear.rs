@@ -202,6 +202,8 @@ pub fn wear(character: &Character) -> Wear {
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
     let wear = if is_belted { Wear { hem: belted_at(character), ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
+    let is_tailed = super::tailcoat::is_worn(character.outfit, &character.extras);
+    let wear = if is_tailed { Wear { hem: super::tailcoat::FRONT, ..wear } } else { wear };
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
     let gloved = character.extras.contains(&Extra::Gloves);
@@ -327,7 +329,8 @@ fn with_lower(wear: Wear, character: &Character) -> Wear {
             Bottom::skirt(Cloth::Lower, 1.28, 0.03, 0)
         }
         Lower::Skirt if is_woman => Bottom::skirt(Cloth::Lower, 1.20, 0.26, 0),
-        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
+        Lower::PleatedSkirt if is_woman => Bottom::skirt(Cloth::Lower, 1.12, 0.26, 13),
+        Lower::Skirt | Lower::PleatedSkirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
         Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.05, 0.26, 0),
         Lower::Trousers => Bottom::trousers(Cloth::Lower),
         Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },

@@ -349,7 +349,7 @@ pub const EXTRAS: [Extra; 151] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 49] = [
+pub const WORN: [Extra; 50] = [
     Extra::KneePads,
     Extra::MetalArm,
     Extra::DragonTail,
@@ -379,6 +379,7 @@ pub const WORN: [Extra; 49] = [
     Extra::Apron,
     Extra::Necktie,
     Extra::LooseTie,
+    Extra::CoatTails,
     Extra::OnShoulders,
     Extra::TiedAtWaist,
     Extra::RolledSleeves,

@@ -247,7 +247,7 @@ impl Painter<'_> {
         // Before the face skin shimmers through the tips.
         if easel.in_color() && lock.clump.glows {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.58, 0.0));
-            easel.ramp_veil(&lock.outline(), (tip, middle), (self.palette.tip_glow, 0.62));
+            easel.ramp_veil(&lock.outline(), (tip, middle), (self.palette.tip_glow, 0.40));
         }
         // What hangs beside the face is darker toward its tip, or it would be a plank.
         if easel.in_color() && !lock.clump.glows && self.palette.tips.is_none() && !lock.clump.is_streak {

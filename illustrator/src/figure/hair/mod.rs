@@ -343,6 +343,25 @@ impl<'a> Head<'a> {
             let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
             easel.ink(&outer, 0.55, edge);
         }
+        self.flyaways(easel, &mut dice);
+    }
+
+    /// Single hairs that lie on no lock.
+    fn flyaways(&self, easel: &mut Easel, dice: &mut Dice) {
+        let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
+        for (share, way) in [(0.20, 1.0), (0.33, 1.0), (0.64, -1.0), (0.78, -1.0), (0.58, 1.0)] {
+            let from = (self.crown.len() - 1) as f64 * (share + dice.between(-0.05, 0.05));
+            let (long, rise) = (dice.between(6.0, 10.0), dice.between(0.030, 0.075));
+            // Before the brow of a head that is seen from the side it would stand in the air.
+            if (0.5 - share) * self.rig.facing() > 0.0 && clump::turned_aside(self.rig) > 0.0 {
+                continue;
+            }
+            let at = |step: i32| {
+                let gone = f64::from(step) / 8.0;
+                self.off_crown(from - way * long * gone, rise * libm::sin(gone * 2.6) - 0.012)
+            };
+            easel.ink(&through(&(0..=8).map(at).collect::<Vec<_>>(), 3), 0.42, (silhouette(self.palette), taper));
+        }
     }
 
     /// What ties the hair, over everything of it.

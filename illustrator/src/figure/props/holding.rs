@@ -527,7 +527,10 @@ fn about(body: &Body, at: usize, grip: Grip) -> Hold {
         | Prop::Ironing
         | Prop::WateringCan => {
             let inward = if body.pose == Pose::Clinking { limb.side } else { -limb.side };
-            Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }
+            // From a raised hand it hangs over the fingers.
+            let is_raised = limb.end[1] - palm[1] > 0.15 * body.rig.unit;
+            let front = if is_raised { Front::Over } else { Front::Fist };
+            Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front }
         }
         Prop::Guitar | Prop::ElectricGuitar => about_neck(body, grip, (palm, limb)),
         Prop::Trumpet if assists => Hold::wall(palm, brass::onto_valves(body, grip), Front::Fingers),

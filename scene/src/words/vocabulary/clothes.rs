@@ -27,7 +27,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Coat),
-        "coat, trench coat, overcoat, winter coat, parka, long coat, trenchcoat, winter clothes, double breasted coat, military greatcoat, leather coat, leather trench coat, fur lined parka, double breasted overcoat",
+        "coat, overcoat, winter coat, parka, long coat, winter clothes, double breasted coat, military greatcoat, leather coat, leather trench coat, fur lined parka, double breasted overcoat",
     ),
     (
         outfit(Outfit::Kimono),
@@ -68,10 +68,12 @@ pub const ROWS: &[Row] = &[
         "suit, business suit, office suit, suit jacket, formal suit, formal wear, suit and tie, formal clothes, office clothes, \
          business attire, pantsuit, double breasted suit, suit and vest, tweed suit, dress suit, tailored suit, formal black suit",
     ),
+    (outfit(Outfit::Tuxedo), "tuxedo, dinner jacket, tux, black tie event, formal evening wear"),
     (
-        outfit(Outfit::Tuxedo),
-        "tuxedo, dinner jacket, tailcoat, tail coat, butler uniform, butler outfit, tux, tails and white tie, black tie event, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
+        asks(&[Wish::Outfit(Outfit::Tuxedo), Wish::Extra(Extra::CoatTails)]),
+        "tailcoat, tail coat, butler uniform, butler outfit, tails and white tie, evening tailcoat, butler tailcoat, formal tailcoat",
     ),
+    (asks(&[Wish::Outfit(Outfit::Coat), Wish::OutfitColor(Tint::Blond)]), "trench coat, trenchcoat"),
     (
         outfit(Outfit::Jacket),
         "jacket, leather jacket, bomber jacket, sukajan, sukajan jacket, souvenir jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
@@ -259,7 +261,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         lower(Lower::Skirt),
-        "skirt, miniskirt, pleated skirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
+        "skirt, miniskirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
+    ),
+    (
+        lower(Lower::PleatedSkirt),
+        "pleated skirt, pleated miniskirt, short pleated skirt, pleated school skirt, tennis skirt",
     ),
     (
         lower(Lower::LongSkirt),

@@ -6,7 +6,10 @@ use crate::words::wish::{Garb, Wish};
 use crate::{Age, Build, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
-    (asks(&[WOMAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "女執事, 女性執事, 執事の女性, female butler"),
+    (
+        asks(&[WOMAN, wears(Outfit::Tuxedo), has(Extra::CoatTails), haunts(Place::LivingRoom)]),
+        "女執事, 女性執事, 執事の女性, female butler",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Jar), haunts(Place::WitchWorkshop)]),
         "apothecary, herbalist, 薬師, 薬草師, 薬売り",

@@ -91,7 +91,7 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::BallGown), dyed(Tint::White), has(Extra::BridalVeil), haunts(Place::Church)]),
         "bride, 花嫁, 新婦",
     ),
-    (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
+    (asks(&[MAN, wears(Outfit::Tuxedo), has(Extra::CoatTails), haunts(Place::LivingRoom)]), "butler, 執事"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Baseball), haunts(Place::Ballpark)]),
         "baseball pitcher, pitcher",
@@ -444,7 +444,17 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::LabCoat), haunts(Place::Hospital)]),
         "lady doctor, 女医, 女医さん, 保健室の先生, school nurse",
     ),
-    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "waiter, male waiter, ウェイター"),
+    (
+        asks(&[
+            MAN,
+            wears(Outfit::SweaterVest),
+            dyed(Tint::Black),
+            has(Extra::BowTie),
+            bears(Prop::Tray),
+            haunts(Place::Cafe),
+        ]),
+        "waiter, male waiter, ウェイター",
+    ),
     (
         asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
         "女海賊, female pirate, pirate woman, pirate lady, pirate queen",
