@@ -21,7 +21,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         Pose::WrappingScarf => hand_scarf_over(first, second),
         Pose::SharingScarf => wear_one_scarf(first, second),
         Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
-            [&mut *first, second].into_iter().for_each(arm_for_kendo)
+            [&mut *first, &mut *second].into_iter().for_each(arm_for_kendo)
         }
         Pose::Crowning => crown(first, second),
         _ => {}
