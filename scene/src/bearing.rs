@@ -292,6 +292,12 @@ pub enum Pose {
     BandagingArm,
     /// One wire goes from the ear of each to what one of them has in hand.
     SharingEarphones,
+    /// One scarf is about the necks of both.
+    SharingScarf,
+    /// Side by side on one seat, a blanket over both laps.
+    SharingBlanket,
+    /// What the first has in hand is before both mouths.
+    SharingBite,
     /// The first puts a ring on the other's finger, both standing.
     ExchangingRings,
     /// The first braids the hair of the other, who sits before.

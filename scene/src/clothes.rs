@@ -295,6 +295,8 @@ pub enum Extra {
     Beanie,
     /// Of a knight, its visor up.
     Helm,
+    /// Of kendo: a padded hood, bars before the face.
+    KendoMask,
     Wristwatch,
     /// Clear and long, from the crown down the back.
     BridalVeil,

@@ -385,6 +385,9 @@ impl Pose {
                 | Self::Examining
                 | Self::BandagingArm
                 | Self::SharingEarphones
+                | Self::SharingScarf
+                | Self::SharingBlanket
+                | Self::SharingBite
                 | Self::ExchangingRings
                 | Self::BraidingFor
                 | Self::CookingTogether

@@ -136,7 +136,11 @@ fn leant_on(animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
 
 fn fights(figure: &scene::Character) -> bool {
     use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
+    let is_blade = |prop: scene::Prop| {
+        matches!(prop.held_like(), scene::Prop::Sword | scene::Prop::SwordAndShield | scene::Prop::Greatsword)
+    };
     matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
+        || figure.pose == Pose::Raising && figure.prop.is_some_and(is_blade)
 }
 
 /// What a hawk takes that leaves the glove, heads.
@@ -146,7 +150,7 @@ const LET_GO: f64 = 1.2;
 const IN_BOAT: f64 = 1.85;
 
 /// How much larger a dragon looms over who fights it.
-const LOOMS: f64 = 1.75;
+const LOOMS: f64 = 1.40;
 
 /// Whether somebody fights this dragon: it looms over them, farther off.
 pub fn is_fought(scene: &Scene, animal: &Animal) -> bool {

@@ -10,16 +10,55 @@ use super::curve::{Point, Taper, add, closed, distance, lerp};
 use super::easel::Easel;
 use super::rig::Rig;
 use super::shot::Shot;
-use scene::{Pose, Scene};
+use scene::{Pose, Prop, Scene};
 
 /// Who of the two strikes: the first, unless the words had the first keep the guard.
 pub fn striker(scene: &Scene) -> usize {
     usize::from(scene.figures.first().is_some_and(|first| first.gesture == Some(Pose::Guarding)))
 }
 
+/// Whether both have a practice sword: the one's comes down on the other's head.
+pub fn is_armed(scene: &Scene) -> bool {
+    let is_armed = |figure: &scene::Character| matches!(figure.prop, Some(Prop::Shinai | Prop::Bokken));
+    scene.figures.len() > 1 && scene.figures.iter().take(2).all(is_armed)
+}
+
+/// From where both hands are along the blade to what it strikes, heads; how far the blade leans then, degrees.
+const ALONG_BLADE: f64 = 2.0;
+pub const STRIKES_DEG: f64 = 60.0;
+pub const PARRIES_DEG: f64 = 14.0;
+/// The lower hand, heads from the upper one.
+const TO_LOWER: Point = [0.17, 0.16];
+
+/// Over the top of the head that is struck, on the side of who strikes.
+fn crown(other: &Shot, ahead: f64) -> Point {
+    Rig::of(other).flat([-ahead * 0.20, -0.20])
+}
+
+/// The blade of the one is on the other's head, whose own came up too late.
+pub fn strike_head<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let (one, other, number) = parted(left, right);
+    let ahead = if number == 0 { 1.0 } else { -1.0 };
+    let (unit, lean) = (Rig::of(one).unit, STRIKES_DEG.to_radians());
+    let target = crown(other, ahead);
+    let back = [-ahead * ALONG_BLADE * libm::sin(lean) * unit, ALONG_BLADE * libm::cos(lean) * unit];
+    let upper = add(target, back);
+    let lower = add(upper, [-ahead * TO_LOWER[0] * unit, TO_LOWER[1] * unit]);
+    let hands = |spots: [Point; 2], raised: f64| {
+        let at = |spot: Point, hand: Hand| touching(raised, 0.95, Reach::spot(spot), (hand, Depth::Across));
+        [at(spots[0], Hand::Grip), at(spots[1], Hand::Assist)]
+    };
+    super::duos::set_arms(one, number, hands([upper, lower], 114.0));
+    let size = Rig::of(other).unit;
+    let before = |x: f64, y: f64| add(other.stand.chin, [-ahead * x * size, y * size]);
+    let guard = hands([before(0.66, 0.92), before(0.56, 1.14)], 30.0);
+    super::duos::set_arms(other, 1 - number, guard);
+}
+
 /// What the body of one does.
-pub fn part(both: Pose, strikes: bool) -> Pose {
+pub fn part(both: Pose, (scene, strikes): (&Scene, bool)) -> Pose {
     match (both, strikes) {
+        (Pose::StrikingAt, _) if is_armed(scene) => Pose::Fighting,
         (_, false) => Pose::Guarding,
         (Pose::KickingAt, true) => Pose::Kicking,
         _ => Pose::Fighting,
@@ -91,12 +130,18 @@ fn approach(one: &mut Shot, other: &mut Shot, (ahead, gap): (f64, f64)) {
 /// The fist lies over the guard.
 pub fn laid(scene: &Scene) -> Vec<Laid> {
     let figure = striker(scene);
+    if is_armed(scene) {
+        return Vec::new();
+    }
     vec![Laid { figure, arm: 1 - figure, hand_alone: true }]
 }
 
 /// Where the blow lands.
 fn landing(shots: [&Shot; 2], both: Pose) -> Point {
     let number = striker(shots[0].scene);
+    if is_armed(shots[0].scene) {
+        return crown(shots[1 - number], if number == 0 { 1.0 } else { -1.0 });
+    }
     let contact = forearm(shots[1 - number], number);
     if both == Pose::KickingAt {
         return [contact[0], sole(shots[number], 1 - number)[1]];

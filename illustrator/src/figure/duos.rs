@@ -71,7 +71,7 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         }
         (Pose::Clinking, 2..) => (Pose::Holding, None),
         (_, 2..) => (Pose::Standing, None),
-        (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, number == blows::striker(scene)), None),
+        (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, (scene, number == blows::striker(scene))), None),
         (Pose::Pushing, _) => (pushing::part(scene, number), None),
         (Pose::LiftingUp, 1) => (Pose::Floating, None),
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
@@ -164,7 +164,9 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
         (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
         (Some(Pose::Arguing), _) => quarrel::posed(posture, (scene, number)),
         (Some(Pose::AtBedside | Pose::CoolingForehead), _) => bedside::posed(posture, (scene, number)),
-        (Some(Pose::StrikingAt), _) if number != blows::striker(scene) => blows::blocking(posture),
+        (Some(Pose::StrikingAt), _) if number != blows::striker(scene) && !blows::is_armed(scene) => {
+            blows::blocking(posture)
+        }
         (Some(both), _) if both.is_across_a_table() => across::posed(posture, number),
         (Some(Pose::BuildingSnowman), _) => {
             let trunk = Trunk { turn: side * 18.0, lean: side * 9.0, bend: side * -4.0, ..Trunk::STRAIGHT };
@@ -191,6 +193,7 @@ fn shoulder_to_shoulder(posture: Posture, side: f64) -> Posture {
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
+        Pose::StrikingAt if blows::is_armed(left.scene) => blows::strike_head(left, right),
         Pose::StrikingAt => blows::strike(left, right),
         Pose::KickingAt => blows::kick(left, right),
         Pose::Pushing => pushing::join(left, right),

@@ -33,6 +33,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Hoops => hoops(easel, rig, palette),
         Extra::Kabuto => super::kabuto::draw(easel, rig, palette),
         Extra::Helm => super::kabuto::helm(easel, rig, palette),
+        Extra::KendoMask => super::kendo_mask::draw(easel, rig, palette),
         Extra::TopHat => top_hat(easel, rig, palette),
         Extra::Beanie => beanie(easel, rig, palette),
         Extra::Hat => hat(easel, rig, palette),

@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 54] = [
+const IN_THE_WAY: [Extra; 55] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::FlapHat,
@@ -29,6 +29,7 @@ const IN_THE_WAY: [Extra; 54] = [
     Extra::TopHat,
     Extra::Beanie,
     Extra::Helm,
+    Extra::KendoMask,
     Extra::Beret,
     Extra::Cap,
     Extra::CatEars,

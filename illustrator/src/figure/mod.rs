@@ -48,6 +48,7 @@ mod headwear;
 mod hood;
 mod iris;
 mod kabuto;
+mod kendo_mask;
 mod kept;
 mod kotatsu;
 mod lashes;

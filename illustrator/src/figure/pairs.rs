@@ -1,6 +1,7 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
 use super::body::posture::{Arm, Depth, Hand, Reach, Weight, arm, touching};
+use super::body::spine::Trunk;
 use super::body::{self, benched};
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
@@ -343,9 +344,15 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
     left.posture.head = [58.0 - left.character.yaw_deg, 4.0];
     // The cheek is held out.
     right.posture.head = [HELD_OUT_DEG - right.character.yaw_deg, 5.0];
-    let cheek = Rig::of(right).flat([-0.40, 0.82]);
+    // Who is small is kissed on the forehead, by who bends down.
+    let is_small = Rig::of(right).stature < Rig::of(left).stature - 0.2;
+    if is_small {
+        left.posture.trunk = Trunk { lean: 16.0, bend: -4.0, turn: 20.0, ..Trunk::STRAIGHT };
+        right.stand.chin[1] -= 0.24 * right.stand.head;
+    }
+    let cheek = Rig::of(right).flat(if is_small { [-0.34, 0.34] } else { [-0.40, 0.82] });
     let lips = Rig::of(left).flat([0.46, 0.86]);
-    let most = 0.7 * left.stand.head;
+    let most = if is_small { 1.2 } else { 0.7 } * left.stand.head;
     for axis in 0..2 {
         left.stand.chin[axis] += (cheek[axis] - lips[axis]).clamp(-most, most);
     }

@@ -121,6 +121,7 @@ fn between(pose: Pose, (number, poses): (usize, &[Pose])) -> Option<Attention> {
         }
         Pose::Examining | Pose::WrappingScarf | Pose::TyingTie => by_part(InHand, Face(0)),
         Pose::BrushingFor | Pose::BraidingFor => by_part(InHand, Attention::Nothing),
+        Pose::SharingBite => by_part(Face(1), Face(0)),
         Pose::ReadingTo | Pose::SharingEarphones => by_part(InHand, HandOf(0)),
         Pose::PlayingChess => by_part(AtWork, AtWork),
         Pose::PrincessCarry => by_part(Face(1), Face(0)),

@@ -85,7 +85,7 @@ impl Choice<'_> {
         use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
             use Extra::{Bandana, BeeVeil, Eboshi, FeatherBonnet, HornedHelm, JesterHat, MinerHelmet, Mitre};
-            use Extra::{Beanie, Helm, Kabuto, Sombrero, TopHat};
+            use Extra::{Beanie, Helm, Kabuto, KendoMask, Sombrero, TopHat};
             use Extra::{BikeHelmet, CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
             use Extra::{Nemes, PlumedHat, ScrubCap, Turban};
@@ -108,6 +108,7 @@ impl Choice<'_> {
                     | Beanie
                     | Helm
                     | Kabuto
+                    | KendoMask
                     | TopHat
                     | Sombrero
             ) || matches!(extra, Bandana | BeeVeil | Eboshi | FeatherBonnet | HornedHelm | JesterHat)

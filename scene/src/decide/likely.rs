@@ -76,6 +76,8 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::TyingTie
             | Pose::AgainstWall
             | Pose::SharingEarphones
+            | Pose::SharingScarf
+            | Pose::SharingBite
             | Pose::LeaningOnShoulder
             | Pose::ReadingTo
             | Pose::CryingOnShoulder
@@ -493,7 +495,9 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
             &[(Determined, 1)]
         }
         Pose::SkatingTogether | Pose::ThreeLegged => &[(Laugh, 5), (Smile, 4)],
-        Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
+        Pose::SharingEarphones | Pose::SharingScarf | Pose::SharingBlanket => {
+            &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)]
+        }
         Pose::Proposing
         | Pose::GivingOnKnee
         | Pose::BrushingFor

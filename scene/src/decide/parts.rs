@@ -4,7 +4,7 @@ use super::Choice;
 use crate::seed::Dice;
 use crate::words::Reading;
 use crate::words::wish::Wish;
-use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight};
+use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight, Tint};
 
 /// Each has what their part needs, as far as the words leave that open.
 pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed): (Place, u64)) -> Vec<Character> {
@@ -17,13 +17,16 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::TyingTie && !second.extras.contains(&Extra::Necktie) && second.outfit != Outfit::Suit {
         second.outfit = Outfit::Suit;
     }
-    if both == Pose::WrappingScarf {
-        hand_scarf_over(first, second);
+    match both {
+        Pose::WrappingScarf => hand_scarf_over(first, second),
+        Pose::SharingScarf => wear_one_scarf(first, second),
+        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
+            [&mut *first, &mut *second].into_iter().for_each(arm_for_kendo)
+        }
+        Pose::Crowning => crown(first, second),
+        _ => {}
     }
-    if both == Pose::Crowning {
-        crown(first, second);
-    }
-    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
+    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones | Pose::SharingBlanket) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
         // In a seat for one there is no room for the other.
@@ -146,6 +149,31 @@ fn hand_scarf_over(first: &mut Character, second: &mut Character) {
     second.dyes.extend(scarf);
 }
 
+/// Both ends of one scarf are of one color.
+fn wear_one_scarf(first: &mut Character, second: &mut Character) {
+    let color = |figure: &Character| {
+        figure.dyes.iter().find(|(detail, _)| Extra::Scarf.detail() == Some(*detail)).map(|(_, tint)| *tint)
+    };
+    let tint = color(first).or_else(|| color(second)).unwrap_or(Tint::Red);
+    for figure in [first, second] {
+        if !figure.extras.contains(&Extra::Scarf) {
+            figure.extras.push(Extra::Scarf);
+        }
+        if let Some(detail) = Extra::Scarf.detail() {
+            figure.dyes.retain(|(of, _)| *of != detail);
+            figure.dyes.push((detail, tint));
+        }
+    }
+}
+
+/// Nobody is struck on the head with a shinai but in helmet and armor.
+fn arm_for_kendo(figure: &mut Character) {
+    if !figure.extras.contains(&Extra::KendoMask) {
+        figure.extras.push(Extra::KendoMask);
+    }
+    figure.outfit = Outfit::Kendo;
+}
+
 /// What is put on is on the other's head.
 fn crown(first: &mut Character, second: &mut Character) {
     let is_put_on = |extra: &Extra| matches!(extra, Extra::FlowerCrown | Extra::Crown | Extra::Tiara | Extra::StrawHat);
@@ -172,6 +200,7 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::TyingShoesFor | Pose::Healing, 0) => Some(Expression::Smile),
         (Pose::Healing, _) => Some(Expression::Worried),
         (Pose::PokingCheek, 0) => Some(Expression::Playful),
+        (Pose::SharingBite, _) => Some(Expression::Excited),
         (Pose::PokingCheek, _) => Some(Expression::Pout),
         (Pose::WipingTears, 0) => Some(Expression::Gentle),
         (Pose::WipingTears, _) => Some(Expression::Crying),
@@ -224,6 +253,8 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         }
         (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
+        (Pose::SharingBite, 0) => figure.prop.or(Some(Prop::Crepe)),
+        (Pose::StrikingAt, _) => figure.prop.filter(|prop| matches!(prop, Prop::Shinai | Prop::Bokken)),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
         (Pose::ThrowingAt, 0) => figure.prop,
         (Pose::ThrowingAt, _) => figure.prop.filter(|prop| matches!(prop, Prop::Snowball | Prop::BaseballGlove)),
@@ -241,7 +272,7 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
         Pose::BraidingFor | Pose::PokingCheek | Pose::PeekingOver | Pose::MassagingShoulders => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
-        Pose::LeaningOnShoulder | Pose::ReadingTo
+        Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingBlanket
             if matches!(
                 place,
                 Place::Train
@@ -255,7 +286,7 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
         {
             None
         }
-        Pose::LeaningOnShoulder | Pose::ReadingTo => Some(Seat::Bench),
+        Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingBlanket => Some(Seat::Bench),
         Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
         both if both.is_across_a_table() => Some(Seat::Chair),
         _ => None,
@@ -313,6 +344,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::AgainstWall, _) => (Some(-26.0), 6.0),
         (Pose::CookingTogether, _) => (Some(-16.0), -6.0),
         (Pose::SharingEarphones, _) => (Some(side * 5.0), -4.0),
+        (Pose::SharingScarf | Pose::SharingBlanket, _) => (Some(side * 16.0), -3.0),
+        (Pose::SharingBite, _) => (Some(side * 34.0), -8.0),
         (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),
         (Pose::ExchangingRings, _) => (Some(-32.0), -4.0),
         (Pose::BraidingFor, 0) => (Some(14.0), -14.0),

@@ -284,6 +284,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Tasuki as usize + 1] = [
     (Extra::TopHat, "top hat"),
     (Extra::Beanie, "beanie"),
     (Extra::Helm, "helmet"),
+    (Extra::KendoMask, "kendo helmet"),
     (Extra::Wristwatch, "wristwatch"),
     (Extra::BridalVeil, "bridal veil"),
     (Extra::Apron, "apron over other clothes"),

@@ -6,6 +6,7 @@ use crate::{Expression, Place, Pose, Prop};
 
 /// Gives such a deed to everybody, and what is a part of it with it.
 pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    take_selfie(wishes);
     play_quartet(wishes, (last, prompt));
     knit_beside(wishes, (last, prompt));
     kneel_with_ring(wishes, last);
@@ -67,6 +68,20 @@ pub const fn alone_with(deed: Pose) -> Option<Wish> {
         Pose::TurningRope => Some(Wish::Pose(Pose::JumpingRope)),
         _ => None,
     }
+}
+
+/// Of several who take a picture of themselves one has the phone, and all come close.
+fn take_selfie(wishes: &mut [Found]) {
+    use Pose::{ArmAround, FacingEachOther, Holding, Standing, TakingSelfie};
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    if !wishes.iter().any(|wish| is(wish, TakingSelfie)) {
+        return;
+    }
+    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, Standing];
+    let parts = wishes.iter_mut().filter(|wish| ways.iter().any(|way| is(wish, *way)));
+    parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(TakingSelfie), EVERYONE));
+    let phones = wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Phone) && !wish.refused);
+    phones.for_each(|wish| wish.who = (0, 0));
 }
 
 /// Who is taught to knit has needles too.

@@ -1,5 +1,6 @@
 //! Of two of whom one does something to the other, who does it is the first: `a girl, her head on his shoulder`.
 
+use super::company::calls_one;
 use super::people::{Seat, is_male};
 use super::reader::{Found, ReadText, Who};
 use super::wish::Wish;
@@ -61,7 +62,10 @@ fn said_whose(prompt: &str, deed: &Found) -> Option<bool> {
 fn done_to_whom(prompt: &str, deed: &Found) -> Option<bool> {
     let is_done_at_neck = matches!(deed.wish, Wish::Pose(Pose::WrappingScarf | Pose::TyingTie | Pose::WipingTears));
     let said = prompt.get(deed.own.0..)?.split([',', '.', ';']).next()?.to_lowercase();
-    let of = |owner: &str| said.split_whitespace().any(|word| word == owner);
+    // `her husband's tie` is his.
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let is_kin = |at: usize| words.get(at + 1).is_some_and(|word| calls_one(word.trim_end_matches("'s")));
+    let of = |owner: &str| (0..words.len()).any(|at| words[at] == owner && !is_kin(at));
     match (of("his"), of("her")) {
         (true, false) if is_done_at_neck => Some(false),
         (false, true) if is_done_at_neck => Some(true),

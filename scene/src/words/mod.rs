@@ -49,6 +49,7 @@ pub mod meaning;
 mod members;
 mod moods;
 mod named_once;
+mod object;
 mod objects;
 mod ones;
 mod overlays;

@@ -3,6 +3,7 @@
 use super::fed;
 use super::gathered;
 use super::leads;
+use super::object;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::{Seat, Wish};
@@ -16,9 +17,9 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         gathered::settle_one(&mut found.wishes, prompt);
         return build_alone(&mut found.wishes);
     }
-    take_selfie(&mut found.wishes);
     gathered::settle(&mut found.wishes, (last, prompt));
     fed::settle(&mut found.wishes, (last, prompt));
+    object::settle(&mut found.wishes, (last, prompt));
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
@@ -166,18 +167,6 @@ fn brush_for(wishes: &mut [Found], last: u8) {
             (wish.wish, wish.who) = (Wish::Pose(pose), EVERYONE);
         }
     }
-}
-
-/// Of several who take a picture of themselves one has the phone, and all come close.
-fn take_selfie(wishes: &mut [Found]) {
-    use Pose::{ArmAround, FacingEachOther, Holding, Standing, TakingSelfie};
-    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
-    if !wishes.iter().any(|wish| is(wish, TakingSelfie)) {
-        return;
-    }
-    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, Standing];
-    let parts = wishes.iter_mut().filter(|wish| ways.iter().any(|way| is(wish, *way)));
-    parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(TakingSelfie), EVERYONE));
 }
 
 /// Of two of whom one is at the other's bedside, that one lies or sits there is said with it.

@@ -135,7 +135,8 @@ const DEEDS: [Deed; 15] = [
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 10] = [
+    const PHRASES: [Phrase; 11] = [
+        pulls_up,
         looks_over,
         crowns,
         lends_coat,
@@ -201,6 +202,24 @@ fn done(tokens: &[Token], at: usize, deed: &Deed) -> Option<Told> {
 
 const PREPOSITIONS: &[&str] =
     &["from", "off", "on", "onto", "around", "about", "over", "to", "against", "across", "at"];
+
+/// `pulls a girl up by the hand`, `helps her friend up`, `helps an old man to his feet`.
+fn pulls_up(tokens: &[Token], at: usize) -> Option<Told> {
+    let pulls = matches!(
+        word(tokens, at),
+        "pulling" | "pulls" | "pull" | "hauling" | "hauls" | "helping" | "helps" | "dragging" | "drags"
+    );
+    let who = someone(tokens, at + 1).filter(|_| pulls)?;
+    let said = |steps: usize| word(tokens, who + steps);
+    let up = match (said(1), said(2), said(3)) {
+        ("up", "by", "the" | "her" | "his") if matches!(said(4), "hand" | "arm" | "hands") => 4,
+        ("to", "her" | "his" | "their", "feet") => 3,
+        ("back", "up", _) => 2,
+        ("up", "from" | "onto" | "off" | "", _) => 1,
+        _ => return None,
+    };
+    Some(Told::new(1, &["helping", "up", "with"]).dropping(who + 1, who + 1 + up))
+}
 
 /// `peeks over her father's shoulder`.
 fn looks_over(tokens: &[Token], at: usize) -> Option<Told> {

@@ -21,12 +21,11 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 54] = [
+const PHRASES: [&str; 53] = [
     "distant ship",
     "passing ship",
     "far ship",
     "ship on horizon",
-    "kendo helmet",
     "pile of gold coins",
     "pile of gold",
     "pile of coins",
@@ -126,12 +125,20 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += taken;
             continue;
         }
+        if is_kendo_helmet(&told, &tokens[at..]) {
+            if told.last().and_then(Token::word) != Some("kendo") {
+                told.push(Token { piece: Piece::Word("kendo".into()), ..tokens[at].clone() });
+            }
+            told.push(tokens[at].clone());
+            at += 1;
+            continue;
+        }
         if is_a_theft(&tokens[at..])
             || is_wing_of_a_thing(&tokens[at..])
             || is_of_a_beard(&tokens[at..])
             || is_shape_of_jewel(&tokens[at..])
             || is_under_somebody(&told, &tokens[at..])
-            || is_of_kendo(&told, &tokens[at..])
+            || is_of_baseball(&told, &tokens[at..])
         {
             told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
             at += 1;
@@ -182,11 +189,15 @@ fn is_of_a_beard(tokens: &[Token]) -> bool {
     matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
 }
 
-/// The helmet of kendo is a mask with bars, that of a batter leaves an ear free, and none of both is one that is worn on a building site.
-fn is_of_kendo(told: &[Token], tokens: &[Token]) -> bool {
-    let says = |token: &Token| {
-        matches!(token.word(), Some("kendo" | "shinai" | "剣道" | "竹刀" | "batting" | "batter" | "baseball"))
-    };
+/// The helmet of kendo is a mask with bars.
+fn is_kendo_helmet(told: &[Token], tokens: &[Token]) -> bool {
+    let says = |token: &Token| matches!(token.word(), Some("kendo" | "shinai" | "剣道" | "竹刀"));
+    matches!(tokens[0].word(), Some("helmet")) && told.iter().chain(tokens).any(says)
+}
+
+/// That of a batter leaves an ear free, and is none that is worn on a building site.
+fn is_of_baseball(told: &[Token], tokens: &[Token]) -> bool {
+    let says = |token: &Token| matches!(token.word(), Some("batting" | "batter" | "baseball"));
     matches!(tokens[0].word(), Some("helmet")) && told.iter().chain(tokens).any(says)
 }
 

@@ -301,8 +301,8 @@ fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingEarphones, Sitting};
-        matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingBlanket, SharingEarphones, Sitting};
+        matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo | SharingBlanket)
             || figure.pose == SharingEarphones && figure.seat.is_some()
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })

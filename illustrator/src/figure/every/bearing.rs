@@ -211,7 +211,7 @@ pub const POSES: [Pose; 204] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 75] = [
+pub const DUOS: [Pose; 78] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -244,6 +244,9 @@ pub const DUOS: [Pose; 75] = [
     Pose::Examining,
     Pose::BandagingArm,
     Pose::SharingEarphones,
+    Pose::SharingScarf,
+    Pose::SharingBlanket,
+    Pose::SharingBite,
     Pose::ExchangingRings,
     Pose::BraidingFor,
     Pose::CookingTogether,

@@ -195,7 +195,7 @@ pub const OUTFITS: [Outfit; 66] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 150] = [
+pub const EXTRAS: [Extra; 151] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -296,6 +296,7 @@ pub const EXTRAS: [Extra; 150] = [
     Extra::BridalVeil,
     Extra::Beanie,
     Extra::Helm,
+    Extra::KendoMask,
     Extra::Ahoge,
     Extra::Sidelocks,
     Extra::HairIntakes,

@@ -7,8 +7,8 @@ use scene::{Extra, Fringe, Hair, HairLength, HairStyle};
 
 /// Whether something is worn that covers the crown of the head.
 pub fn has_covered_crown(shot: &Shot) -> bool {
-    use Extra::{Beanie, Beret, Helm, Kabuto, Sombrero, TopHat};
-    let covers = |extra: &Extra| matches!(extra, Beanie | Beret | Helm | Kabuto | Sombrero | TopHat);
+    use Extra::{Beanie, Beret, Helm, Kabuto, KendoMask, Sombrero, TopHat};
+    let covers = |extra: &Extra| matches!(extra, Beanie | Beret | Helm | Kabuto | KendoMask | Sombrero | TopHat);
     plan::has_hat(shot) || shot.character.extras.iter().any(covers)
 }
 

@@ -3,6 +3,7 @@
 use super::{
     aloft, brass, drinks, errands, firearms, gadgets, handiwork, music, performed, schoolwork, small, strings,
 };
+use crate::figure::blows;
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -271,6 +272,10 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
         && let Some(neck) = prop.and_then(neck)
     {
         return drunk_from(body, (middle, side), neck);
+    }
+    if pose == Pose::StrikingAt {
+        let tilt = if is_lifted(body, at) { blows::STRIKES_DEG } else { blows::PARRIES_DEG };
+        return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };

@@ -30,6 +30,7 @@ mod reading;
 mod relay;
 mod rings;
 mod scarf;
+mod sharing;
 mod shielding;
 mod sign;
 mod skating;
@@ -67,6 +68,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Knighting if number == 1 => Some(Pose::Kneeling),
         Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
+        Pose::SharingBlanket => Some(Pose::Sitting),
         Pose::JudoThrow if number == 0 => Some(Pose::Stooping),
         Pose::JudoThrow => Some(Pose::JudoThrow),
         Pose::SkatingTogether => Some(Pose::IceSkating),
@@ -96,6 +98,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::Examining => Some(examining::APART),
         Pose::BandagingArm => Some(bandaging::APART),
         Pose::SharingEarphones => Some(earphones::APART),
+        Pose::SharingScarf | Pose::SharingBlanket | Pose::SharingBite => Some(sharing::apart(both)),
         Pose::ExchangingRings => Some(rings::APART),
         Pose::BraidingFor => Some(braiding::APART),
         Pose::CookingTogether => Some(cooking::APART),
@@ -139,6 +142,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::Examining => examining::posed(posture, (scene, number)),
         Pose::BandagingArm => bandaging::posed(posture, number),
         Pose::SharingEarphones => earphones::posed(posture, (scene, number)),
+        Pose::SharingScarf | Pose::SharingBlanket | Pose::SharingBite => sharing::posed(both, posture, number),
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
@@ -206,6 +210,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Examining => examining::join(left, right),
         Pose::BandagingArm => bandaging::join(left, right),
         Pose::SharingEarphones => earphones::join(left, right),
+        Pose::SharingScarf | Pose::SharingBlanket | Pose::SharingBite => sharing::join(left, right),
         Pose::ExchangingRings => rings::join(left, right),
         Pose::BraidingFor => braiding::join(left, right),
         Pose::CookingTogether => cooking::join(left, right),
@@ -271,6 +276,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         Pose::BraidingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => at_face::laid(scene),
         Pose::Tutoring => tutoring::laid(),
+        Pose::SharingBlanket => sharing::laid(both),
         Pose::PeekingOver => peeking::laid(),
         Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::laid(),
         Pose::WipingMouth => at_face::laid(scene),
@@ -302,6 +308,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::Examining => examining::draw(on, body, shots),
         Pose::BandagingArm => bandaging::draw(on, body, shots),
         Pose::SharingEarphones => earphones::draw(on, body, shots),
+        Pose::SharingScarf | Pose::SharingBlanket => sharing::draw(on, body, shots),
         Pose::ExchangingRings => rings::draw(on, body, shots),
         Pose::CookingTogether => cooking::draw(on, body, shots),
         Pose::Slapping => slap::draw(on, body, shots),

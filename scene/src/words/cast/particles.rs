@@ -119,6 +119,13 @@ impl Cast {
         before.filter(|wish| is_shared(wish.wish)).for_each(|wish| wish.who = pair);
     }
 
+    /// 二人とも, where one was named.
+    pub fn becomes_both(&mut self, found: &mut ReadText) {
+        if self.figures.len() == 1 {
+            self.count_again("二人", found);
+        }
+    }
+
     /// 少年たち.
     pub fn becomes_several(&mut self, found: &mut ReadText) {
         if self.touches {

@@ -205,7 +205,8 @@ impl Reader {
                 self.cast.turns_from_object();
                 self.cast.marks_object();
             }
-            "に" => self.cast.marks_object(),
+            "に" | "へ" => self.cast.marks_object(),
+            "二人とも" | "ふたりとも" => self.cast.becomes_both(&mut self.found),
             "たち" | "達" => self.cast.becomes_several(&mut self.found),
             "sharing" | "share" | "shares" => self.cast.share(),
             _ => {}

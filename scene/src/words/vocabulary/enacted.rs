@@ -144,7 +144,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting), Wish::Likely(Place::Dojo)]),
-        "practicing kendo, kendo practice, doing kendo, kendo training, kendo, kendo match, 剣道, 剣道をする, 剣道をして, 剣道の稽古",
+        "practicing kendo, kendo practice, doing kendo, kendo training, kendo, kendo match, 剣道,  剣道をする, 剣道をして, 剣道の稽古",
     ),
     (
         asks(&[Wish::Prop(Prop::Snowball), Wish::Pose(Pose::Pitching), Wish::Weather(Weather::Snow)]),

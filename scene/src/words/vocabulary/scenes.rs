@@ -169,7 +169,7 @@ pub const WEAR: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::Lower::Skirt))),
-        "tennis skirt, pencil skirt, denim skirt, school skirt, layered skirt",
+        "pencil skirt, denim skirt, school skirt, layered skirt",
     ),
     (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wrapped scarf, long scarf, bandana around neck"),
     (hat(Extra::Hat), "bucket hat"),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Pose, Prop, Weather};
+use crate::{Extra, Hour, Place, Pose, Prop, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -76,6 +76,17 @@ pub const ROWS: &[Row] = &[
          one earphone each, one earbud each, an earbud each, イヤホンを分け合う, イヤホンを分け合って, イヤホンを分け合っている, \
          イヤホンを半分こ, イヤホンを半分こして, イヤホンを半分こする, イヤホンを片方ずつ, イヤホンを片耳ずつ, イヤホンをシェアして, \
          イヤホンをシェアする, イヤホンをシェアしている, 一緒に音楽を聴く, 一緒に音楽を聴いて, 一緒に音楽を聴いている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SharingBlanket), Wish::Likely(Place::LivingRoom)]),
+        "under one blanket, under a blanket together, under the same blanket, under a shared blanket, sharing a blanket, sharing one blanket, \
+         share a blanket, shares a blanket, shared blanket, wrapped in one blanket, wrapped in a blanket together, 一枚の毛布にくるまる, \
+         一枚の毛布にくるまって, 毛布を分け合って, 毛布を分け合う, 毛布に一緒にくるまって, 一緒に毛布にくるまって, 二人で毛布にくるまって, 一枚の毛布",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SharingScarf), Wish::Extra(Extra::Scarf)]),
+        "shared scarf, sharing a scarf, sharing one scarf, share a scarf, shares a scarf, scarf sharing, sharing the same scarf, \
+         一本のマフラーを巻いて, 一本のマフラー, マフラーを分け合って, マフラーを二人で巻いて, 二人でマフラーを巻いて, 一緒にマフラーを巻いて",
     ),
     (
         asks(&[Wish::Pose(Pose::ExchangingRings), Wish::Likely(Place::Church)]),

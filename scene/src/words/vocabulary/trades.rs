@@ -13,7 +13,10 @@ pub const ROWS: &[Row] = &[
         "clockmaker, watchmaker, toymaker, dollmaker, doll maker, shoemaker, cobbler, candlemaker, glassblower, \
          woodcarver, wood carver, instrument maker, 時計職人, 人形師, 靴職人",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Hakama)]), "swordmaster, sword master, swordmistress, sword saint, 剣聖"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Hakama)]),
+        "swordmaster, sword master, swordmistress, sword saint, 剣聖, 師匠, 師範",
+    ),
     (
         asks(&[ANYBODY]),
         "assistant, apprentice, helper, servant, guest, customer, opponent, playmate, roommate, お客さん, 客, 弟子, 助手",
