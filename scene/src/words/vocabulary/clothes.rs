@@ -263,10 +263,7 @@ pub const ROWS: &[Row] = &[
         lower(Lower::Skirt),
         "skirt, miniskirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
     ),
-    (
-        lower(Lower::PleatedSkirt),
-        "pleated skirt, pleated miniskirt, short pleated skirt, pleated school skirt, tennis skirt",
-    ),
+    (lower(Lower::PleatedSkirt), "pleated skirt, pleated miniskirt, short pleated skirt, pleated school skirt"),
     (
         lower(Lower::LongSkirt),
         "long skirt, maxi skirt, ankle length skirt, flowing skirt, floor length skirt, full length skirt, long pleated skirt, long flowing skirt, long denim skirt",
