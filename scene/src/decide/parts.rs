@@ -372,7 +372,6 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
         (Pose::PlayingChess | Pose::PlayingShogi, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
-        (Pose::SharingMap, _) => (Some(side * 24.0), -14.0),
         (Pose::JudoThrow | Pose::SumoWrestling | Pose::SkatingTogether | Pose::ThreeLegged, _)
         | (Pose::PassingBaton | Pose::Rallying, _) => {
             (Some(turn_in_sport(both, number)), if matches!((both, number), (Pose::JudoThrow, 0)) { -8.0 } else { 0.0 })
@@ -401,6 +400,8 @@ const fn turn_in_sport(both: Pose, number: usize) -> f64 {
 /// The same of two of whom one does something at the other.
 const fn turn_at_one(both: Pose, number: usize) -> (Option<f64>, f64) {
     match (both, number) {
+        (Pose::SharingMap, 0) => (Some(24.0), -14.0),
+        (Pose::SharingMap, _) => (Some(-24.0), -14.0),
         (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
         (Pose::WipingMouth | Pose::Crowning, 0) => (Some(32.0), -6.0),
         (Pose::WipingMouth, _) => (Some(-26.0), 2.0),
