@@ -97,13 +97,14 @@ fn of_hands(stage: &Stage) -> Vec<Lamp> {
         .collect()
 }
 
-/// Alone at a desk by night one has a lamp on it.
+/// Alone at a desk of one's own by night one has a lamp on it: as the figure's drawing has it.
 fn has_desk_lamp(figure: &Character, stage: &Stage) -> bool {
+    let of_desks = [Place::Office, Place::Library, Place::Laboratory, Place::Bedroom, Place::Study];
     stage.is_night()
         && stage.scene.figures.len() == 1
         && figure.seat == Some(Seat::Desk)
         && figure.pose == Pose::Sitting
-        && stage.scene.place.is_indoors()
+        && of_desks.contains(&stage.scene.place)
 }
 
 fn lamp_of(prop: Prop, place: Place, head: &Head) -> Option<Lamp> {

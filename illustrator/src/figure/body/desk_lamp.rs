@@ -4,13 +4,13 @@ use super::super::curve::{Point, Taper, around, ellipse, line};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use scene::{Hour, Place, Seat, Tint};
+use scene::{Hour, Place, Tint};
 
 /// Where one works at a desk of one's own by night.
 pub fn stands(body: &Body) -> bool {
     let of_desks =
         matches!(body.place, Place::Office | Place::Library | Place::Laboratory | Place::Bedroom | Place::Study);
-    body.hour == Hour::Night && body.sits_alone && (of_desks || body.asked_seat == Some(Seat::Desk))
+    body.hour == Hour::Night && body.sits_alone && of_desks
 }
 
 /// Its foot is at `at`; it reaches over the board toward who sits there.

@@ -30,6 +30,11 @@ impl Reader {
         if let Some(taken) = self.loosely(tokens, at) {
             return taken;
         }
+        // `pastel apron`: what is worn is pale, and the picture is in no pastels.
+        if words[0] == "pastel" && matches!(look_up(&words[1..]), Some((Sense::Noun(_, Some(_)), _))) {
+            self.unknown(words[0], (token.start, token.end));
+            return 1;
+        }
         match self.found_held(words).or_else(|| look_up(words)) {
             Some((Sense::Animal(..), count)) => {
                 // `cat mug`: no animal, and nothing else that is known.
