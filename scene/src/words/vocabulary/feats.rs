@@ -223,7 +223,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("conduct*|conducting =~? =~? orchestra|choir|band|symphony, conduct+", "waving her arms"),
     ("hail* =~? =taxi|cab|bus, flag* down =~? =taxi|cab|bus|car", "waving"),
-    ("hitchhike*|hitchhiking|thumb* ride", "thumbs up"),
+    ("hitchhike*|hitchhiking|thumb* ride, ~with thumb out|stretched, holding thumb out", "thumbs up"),
     ("play* hopscotch, hopscotch, frolic*|gambol*|romp*|trampoline", "leaping"),
     ("somersault*|backflip*|front flip", "backflip"),
     (

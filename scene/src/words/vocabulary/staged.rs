@@ -170,7 +170,7 @@ pub const STAGED: &[(&str, &str)] = &[
         "knighting",
     ),
     (
-        "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens, throw*|hurl* =~? =~? throwing|ninja star|stars",
+        "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens|kunai, throw*|hurl* =~? =~? throwing|ninja star|stars",
         "throwing a shuriken",
     ),
     ("throw*|hurl*|fling*|toss* ~paper =~? =~? ~paper talisman|talismans|ofuda", "throwing talismans"),

@@ -50,7 +50,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "flour on the face",
     ),
     (
-        "~smudge|smear|streak|spot|splash|dab paint|ink ~smeared|smudged|splattered on|over|across face|cheek|cheeks|nose|forehead",
+        "~smudge|smear|streak|spot|splash|dab paint|ink ~smeared|smudged|splattered on|over|across face|cheek|cheeks|nose|forehead, \
+         paint|ink splashes|splash|smudges|smudge|spots|smears|stains|stain on|over|across face|cheek|cheeks|nose|forehead",
         "paint on the face",
     ),
     (
