@@ -104,7 +104,8 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
     assert!(beside.is_empty(), "the handle is\n{}", beside.join("\n"));
 }
 
-/// What points at us is seen large at its end; any other forearm is as long as an arm has one.
+/// What points at us is seen large at its end; any other forearm is at least half as long as an arm has one: more of it
+/// is never turned away.
 #[test]
 fn no_forearm_is_a_stump() {
     for pose in POSES {
@@ -116,7 +117,7 @@ fn no_forearm_is_a_stump() {
             posed(set, |body| {
                 for (arm, limb) in body.posture.arms.iter().zip(&body.skeleton.arms) {
                     let seen = distance(limb.bend, limb.end) / (FOREARM * body.rig.unit);
-                    assert!(arm.near > 1.3 || seen > 0.60, "{pose:?} {kind:?}: {seen} of a forearm is seen");
+                    assert!(arm.near > 1.3 || seen > 0.50, "{pose:?} {kind:?}: {seen} of a forearm is seen");
                 }
             });
         }

@@ -63,10 +63,10 @@ fn of_sights(stage: &Stage) -> Vec<Lamp> {
             Sight::Fire => shine(stage.at(0.5, 0.9), [0.9 * width, 0.85 * height], FIRE, 0.9),
             Sight::Candles => {
                 for x in [0.09, 0.91] {
-                    shine(stage.at(x, 0.48), [0.62 * width, 0.5 * height], FLAME, 0.85);
+                    shine(stage.at(x, 0.48), [0.62 * width, 0.5 * height], FLAME, 0.48);
                 }
             }
-            Sight::FloatingCandles => shine(stage.at(0.5, 0.2), [0.9 * width, 0.6 * height], FLAME, 0.7),
+            Sight::FloatingCandles => shine(stage.at(0.5, 0.2), [0.9 * width, 0.6 * height], FLAME, 0.5),
             Sight::LampPost => {
                 shine(nearby::lamp_at(stage, number), [0.6 * width.max(0.6 * height), 0.62 * height], LAMP, 1.0);
             }

@@ -350,7 +350,7 @@ pub const EXTRAS: [Extra; 151] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 50] = [
+pub const WORN: [Extra; 49] = [
     Extra::KneePads,
     Extra::MetalArm,
     Extra::DragonTail,
@@ -380,7 +380,6 @@ pub const WORN: [Extra; 50] = [
     Extra::Apron,
     Extra::Necktie,
     Extra::LooseTie,
-    Extra::CoatTails,
     Extra::OnShoulders,
     Extra::TiedAtWaist,
     Extra::RolledSleeves,
