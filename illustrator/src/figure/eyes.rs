@@ -255,7 +255,6 @@ fn downcast(shape: Shape, down: f64) -> Shape {
         peak: toward(shape.rim.peak, 0.06),
         full: toward(shape.rim.full, 0.40),
         low: toward(shape.rim.low, shape.rim.low * 0.94),
-        ..shape.rim
     };
     let tilt = toward(shape.tilt, shape.tilt.min(0.0) * 0.4);
     Shape { rim, tilt, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }

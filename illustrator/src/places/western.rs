@@ -1,5 +1,7 @@
 //! A town of the old west: a dusty street between wooden fronts with porches, a saloon, a water tower, mesas far off.
 
+use core::f64::consts::TAU;
+
 use super::camera::Camera;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -230,7 +232,7 @@ fn tumbleweed(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let size = camera.scale(away) * 0.34;
     let mut twigs = Outline::new();
     for _ in 0..46 {
-        let turns = [dice.between(0.0, 6.28), dice.between(0.0, 6.28)];
+        let turns = [dice.between(0.0, TAU), dice.between(0.0, TAU)];
         let point = |turn: f64, reach: f64| {
             [middle[0] + libm::cos(turn) * size * reach, middle[1] + libm::sin(turn) * size * reach]
         };

@@ -177,7 +177,7 @@ fn giraffe(sheet: &mut Sheet, stage: &Stage, at: (Point, f64), way: f64) {
             .collect();
         sheet.fill(Outline::new().polygon(&corners), spot);
     }
-    let mane = [[0.02, 2.74], [0.46, 3.12], [0.98, 4.38], [1.06, 4.74], [0.94, 4.40], [0.40, 3.14]];
+    let mane = [[0.02, 2.74], [0.46, 3.12], [0.98, 4.38], [1.06, 4.74], [0.94, 4.40], [0.40, 3.15]];
     sheet.fill(shape(stage, at, way, &mane), spot);
     let mark = |x: f64, up: f64| [foot[0] + way * x * meter, foot[1] - up * meter];
     let mut horns = Outline::new();

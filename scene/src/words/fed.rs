@@ -8,7 +8,7 @@ use crate::{Pose, Prop};
 const WITH: [&str; 6] = ["chopstick", "fork", "spoon", "箸", "フォーク", "スプーン"];
 
 /// Of two who are about one bite the first has it in hand.
-pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+pub fn settle(wishes: &mut [Found], (last, prompt): (u8, &str)) {
     if last != 1 {
         return;
     }

@@ -360,7 +360,7 @@ fn hung(tokens: &[Token]) -> usize {
         return 0;
     }
     let is_end = |word: &&str| matches!(*word, "back" | "neck" | "shoulders" | "shoulder" | "behind");
-    words.iter().skip(hat).position(|word| is_end(&word)).map_or(0, |end| hat + end + 1)
+    words.iter().skip(hat).position(is_end).map_or(0, |end| hat + end + 1)
 }
 
 /// How many tokens name a mask that is not drawn.

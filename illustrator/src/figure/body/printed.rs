@@ -20,11 +20,11 @@ impl Body<'_> {
         let (cloth, unit) = (self.wear.sleeve_cloth, self.rig.unit);
         let lay = |from: Point, to: Point| Lay::along((from, to), (HALF, unit));
         if let Some(upper) = upper {
-            let mut draw = |easel: &mut Easel| {
+            let draw = |easel: &mut Easel| {
                 self.patterned_as(easel, (std::slice::from_ref(upper), cloth), lay(limb.root, limb.bend));
             };
             match fore {
-                Some(fore) => easel.within(&all_but(fore, FAR * unit), &mut draw),
+                Some(fore) => easel.within(&all_but(fore, FAR * unit), draw),
                 None => draw(easel),
             }
         }

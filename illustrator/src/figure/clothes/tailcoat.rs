@@ -85,7 +85,7 @@ pub fn cut_away(easel: &mut Easel, body: &Body) {
         easel.fill(&outline, if side * body.rig.light > 0.0 { cloth.base } else { cloth.shaded });
         let edge = body.open(&sided(&[[0.03, 2.38], [0.16, 2.54], [0.26, FRONT + 0.06]], side));
         easel.ink(&edge, 1.0, (cloth.line, Taper::EVEN));
-        let low = body.open(&sided(&front[1].to_vec(), side));
+        let low = body.open(&sided(front[1], side));
         easel.ink(&low, 1.0, (cloth.line, Taper::EVEN));
         body.button(easel, [0.20 * side, 2.44], (0.022, &body.palette.metal));
     }
