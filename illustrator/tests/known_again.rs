@@ -6,21 +6,21 @@ use illustrator::Illustrator;
 use screening::pictures::{Known, Pixels, asked, kept};
 
 const SIDE_PX: u32 = 320;
-/// Words and seeds; among 700 pictures these looked most like one another.
+/// Words and seeds; of 72 pictures on a plain ground the first ten are taken for one another by fingerprints alone.
 const ALIKE: [(&str, u64); 14] = [
-    ("a girl with silver hair, plain background, running", 522),
-    ("a boy with glasses, plain background, running", 523),
-    ("an old man with a beard, plain background, running", 524),
-    ("a girl with a bob and a hoodie, plain background, running", 534),
+    ("an old man with a beard, plain background, waving", 346),
+    ("an old man with a beard, plain background, waving", 543),
+    ("a girl with a bob and a hoodie, plain background, waving", 525),
+    ("a girl with a bob and a hoodie, plain background, waving", 347),
+    ("a boy with a cap, plain background, waving", 529),
+    ("a boy with a cap, plain background, waving", 351),
+    ("a boy with a cap, plain background, sitting, sad", 351),
+    ("a boy with a cap, plain background, sitting, sad", 529),
+    ("an old man with a beard, plain background, sitting, sad", 524),
+    ("a boy with glasses, plain background, sitting, sad", 345),
     ("a boy with glasses, in a classroom, running", 397),
-    ("a man in a suit, in a classroom, running", 409),
-    ("a girl with silver hair, under cherry petals, running", 504),
     ("a woman in a kimono, under cherry petals, running", 507),
-    ("an old man with a beard, plain background, sitting, sad", 344),
-    ("a tall man in a coat, plain background, sitting, sad", 347),
-    ("a boy with glasses, on a roof at dusk, waving", 541),
     ("a boy with a cap, on a roof at dusk, waving", 550),
-    ("a tall man in a coat, on a roof at dusk, running", 365),
     ("a tall man in a coat, in a kitchen, running", 491),
 ];
 
