@@ -22,6 +22,8 @@ pub mod seed;
 mod sight;
 mod sleeves;
 mod thing;
+#[cfg(test)]
+mod tried;
 pub mod words;
 
 use engine::Style;

@@ -100,23 +100,11 @@ impl Outfit {
 mod tests {
     use super::*;
     use crate::decide::decide;
+    use crate::tried::{brief, not_drawn};
     use crate::words;
-    use engine::{Brief, Size, Style};
-
-    fn brief(words: &str) -> Brief {
-        Brief {
-            prompt: words.into(),
-            negative: String::new(),
-            size: Size { width_px: 512, height_px: 640 },
-            seed: 1,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        }
-    }
 
     fn outfits(words: &str) -> impl Iterator<Item = (Outfit, Vec<Extra>)> {
-        let brief = brief(words);
+        let brief = brief(words, 1);
         let reading = words::read(&brief);
         (0..40).map(move |seed| {
             let one = decide(&brief, &reading, seed).figures.remove(0);
@@ -143,7 +131,7 @@ mod tests {
     fn what_a_garment_cannot_have_is_told_and_not_drawn() {
         for words in ["1girl, off shoulder sweater", "a man in a sleeveless suit", "a little girl with bare shoulders"]
         {
-            assert!(!words::read(&brief(words)).understanding.not_drawn.is_empty(), "{words}");
+            assert!(!not_drawn(words).is_empty(), "{words}");
             assert!(outfits(words).all(|(_, extras)| !extras.iter().any(|extra| extra.is_of_sleeves())), "{words}");
         }
     }

@@ -395,21 +395,13 @@ const fn is_worn_or_hung(prop: Prop) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
+    use crate::tried::brief;
 
     use super::super::decide;
     use crate::{Attention, words};
 
     fn attention(prompt: &str, seed: u64) -> Vec<Attention> {
-        let brief = Brief {
-            prompt: prompt.into(),
-            negative: String::new(),
-            size: Size { width_px: 512, height_px: 640 },
-            seed,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
+        let brief = brief(prompt, seed);
         decide(&brief, &words::read(&brief), seed).figures.iter().map(|figure| figure.attention).collect()
     }
 

@@ -161,21 +161,13 @@ fn level(figure: &Character) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
+    use crate::tried::brief;
 
     use super::super::decide;
     use crate::{Scene, words};
 
     fn scene(prompt: &str, seed: u64) -> Scene {
-        let brief = Brief {
-            prompt: prompt.into(),
-            negative: String::new(),
-            size: Size { width_px: 512, height_px: 640 },
-            seed,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
+        let brief = brief(prompt, seed);
         decide(&brief, &words::read(&brief), seed)
     }
 

@@ -66,22 +66,14 @@ fn leads(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
-
-    use super::super::read;
+    use crate::tried::meanings;
 
     fn place(prompt: &str) -> String {
-        let brief = Brief {
-            prompt: prompt.into(),
-            negative: String::new(),
-            size: Size { width_px: 512, height_px: 512 },
-            seed: 1,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
-        let meanings = read(&brief).understanding.understood.into_iter().map(|one| one.meaning);
-        meanings.filter_map(|meaning| meaning.strip_prefix("place: ").map(str::to_owned)).collect::<Vec<_>>().join(", ")
+        meanings(prompt)
+            .iter()
+            .filter_map(|meaning| meaning.strip_prefix("place: ").map(str::to_owned))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     #[test]

@@ -138,20 +138,10 @@ fn feel_in_bed(wishes: &mut [Found], prompt: &str) {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
+    use crate::tried::meanings;
 
     fn told(text: &str) -> String {
-        let brief = Brief {
-            prompt: text.into(),
-            negative: String::new(),
-            size: Size { width_px: 512, height_px: 512 },
-            seed: 1,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
-        let understood = crate::words::read(&brief).understanding.understood;
-        understood.iter().map(|one| one.meaning.as_str()).collect::<Vec<_>>().join("; ")
+        meanings(text).join("; ")
     }
 
     #[test]

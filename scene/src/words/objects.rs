@@ -115,20 +115,7 @@ impl Tags {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
-
-    fn read(prompt: &str) -> Vec<String> {
-        let brief = Brief {
-            prompt: prompt.into(),
-            negative: String::new(),
-            size: Size { width_px: 64, height_px: 64 },
-            seed: 1,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
-        crate::words::read(&brief).understanding.understood.into_iter().map(|one| one.meaning).collect()
-    }
+    use crate::tried::meanings as read;
 
     #[test]
     fn tags_after_an_act_are_of_who_acts() {

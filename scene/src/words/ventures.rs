@@ -177,20 +177,7 @@ fn dress_for_sport(wishes: &mut [Found], prompt: &str) {
 
 #[cfg(test)]
 mod tests {
-    use engine::{Brief, Size, Style};
-
-    fn read(prompt: &str) -> Vec<String> {
-        let brief = Brief {
-            prompt: prompt.into(),
-            negative: String::new(),
-            size: Size { width_px: 64, height_px: 64 },
-            seed: 1,
-            candidates: 1,
-            style: Style::Color,
-            characters: Vec::new(),
-        };
-        crate::words::read(&brief).understanding.understood.into_iter().map(|one| one.meaning).collect()
-    }
+    use crate::tried::meanings as read;
 
     #[test]
     fn two_have_one_table_and_one_map() {
