@@ -8,9 +8,8 @@ use super::reader::{Span, is_article};
 use crate::Place;
 
 /// How a thing is there: said beside what is drawn nothing is lost with it.
-const MANNERS: [&str; 11] = [
-    "live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round",
-];
+const MANNERS: [&str; 11] =
+    ["live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round"];
 
 /// The lost words as phrases, in their order.
 pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Understood], &[Place])) -> Vec<String> {
@@ -49,9 +48,10 @@ fn is_by_the_way(prompt: &str, own: Span, words: &str) -> bool {
 /// What is drawn of a place anyhow, in the words that people name it by beside the place.
 const fn shown_in(place: Place) -> &'static [&'static str] {
     use Place::{
-        BackAlley, BusStop, Cafe, CafeFront, Church, Classroom, ConcertStage, Deck, Festival, Forest, Garden, Gym, Harbor,
-        IceRink, Kitchen, Laboratory, Lake, Library, Mansion, Market, MusicRoom, Park, Pier, Playground, Pool, RiverBank,
-        Roof, Shrine, Smithy, SpaceStation, Stadium, Station, Street, StreetCourt, TennisCourt, Train, Veranda, Waterfall,
+        BackAlley, BusStop, Cafe, CafeFront, Church, Classroom, ConcertStage, Deck, Festival, Forest, Garden, Gym,
+        Harbor, IceRink, Kitchen, Laboratory, Lake, Library, Mansion, Market, MusicRoom, Park, Pier, Playground, Pool,
+        RiverBank, Roof, Shrine, Smithy, SpaceStation, Stadium, Station, Street, StreetCourt, TennisCourt, Train,
+        Veranda, Waterfall,
     };
     match place {
         Roof => &["fence", "railing", "wire fence", "chain link fence", "フェンス", "金網", "金網フェンス", "手すり"],
