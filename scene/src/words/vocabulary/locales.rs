@@ -207,7 +207,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Crowd)]),
-        "crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
+        "silhouettes of the crowd, silhouettes of a crowd, crowd silhouettes, silhouetted crowd, silhouettes of the audience, audience silhouettes, silhouettes of fans, 観客のシルエット, crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
          crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, \
          人混み, 人ごみ, 群衆, 雑踏, 観衆",
     ),
