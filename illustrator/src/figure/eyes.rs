@@ -46,7 +46,7 @@ const OUTWARD: f64 = 0.03;
 /// Of the far eye, both toward where the face looks: its middle and its half-width as they are seen, between the bridge of
 /// the nose and the edge of the face. There is room for skin on either side of it, or the two eyes would meet.
 fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f64, f64) {
-    const SKIN: f64 = 0.050;
+    const SKIN: f64 = 0.036;
     let turned = (rig.yaw_deg.abs() / 20.0).min(1.0);
     let bridge = rig.on_face([0.0, y])[0] * rig.facing() + SKIN - 0.012 * turned;
     let room = (edge - bridge).max(0.08);
@@ -58,10 +58,10 @@ fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f
 }
 
 /// How far inside the edge of a turned cheek the far eye ends: at the edge itself it would be cramped.
-const WITHIN_CHEEK: f64 = 0.020;
+const WITHIN_CHEEK: f64 = 0.008;
 
 /// Half-width of the far cheek at the height of the eyes, by turn.
-const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
+const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.347], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
@@ -107,7 +107,7 @@ impl<'a> Eye<'a> {
             half: [half_width * narrow, half_height * (tall / 0.2).min(1.0) * (1.0 - (1.0 - LOWER_ASIDE) * profile)],
             narrow,
             shear: (below[0] - above[0]) / 0.2,
-            slant: (outer[1] - inner[1]) / 2.0 * (1.0 - LEVEL_DOWN * down),
+            slant: leveled((outer[1] - inner[1]) / 2.0),
             look,
             shape,
             slit: shot.character.eye_shape == EyeShape::Slit,
@@ -237,8 +237,12 @@ impl<'a> Eye<'a> {
 const LOWERED_TO_DEED: f64 = 0.62;
 /// The same of an eye that is low as it is.
 const LOW_EYE_TO_DEED: f64 = 0.44;
-/// Of the rise that a bowed head gives to outer corners so much is not drawn: it would scowl.
-const LEVEL_DOWN: f64 = 0.85;
+/// Of the rise that a bowed head gives to outer corners so much is drawn: in full it would scowl.
+const RISES_BOWED: f64 = 0.15;
+
+const fn leveled(slant: f64) -> f64 {
+    if slant < 0.0 { slant * RISES_BOWED } else { slant }
+}
 
 /// How far the eyes are cast down at what is done below.
 fn cast_down(shot: &Shot) -> f64 {
