@@ -215,7 +215,9 @@ impl<'a> Eye<'a> {
             let center = [-0.50 + 0.10 * x * self.side, y * 0.28 + 0.01];
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
-        ([x * self.side * 0.30 + OUTWARD, fallen(y) - UNDER_LID], [wide * self.look.iris, high * self.look.iris])
+        // To the side the lid falls, and the iris with it.
+        let y = fallen(y) - UNDER_LID * (1.0 - 0.9 * libm::fabs(x));
+        ([x * self.side * 0.30 + OUTWARD, y], [wide * self.look.iris, high * self.look.iris])
     }
 
     /// An ellipse about the iris's middle; radii and offset as shares of the iris's.

@@ -32,8 +32,8 @@ const TURNED: [Point; 15] = [
     [0.099, 1.000],
     [0.024, 0.992],
     [-0.104, 0.943],
-    [-0.230, 0.857],
-    [-0.324, 0.728],
+    [-0.231, 0.848],
+    [-0.325, 0.716],
     [-0.357, 0.580],
     [-0.370, 0.440],
     [-0.375, 0.300],
@@ -106,8 +106,13 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [x, y] = lerp(from, to, share);
         let side = if place < 7 { 1.0 } else { -1.0 };
         let [cheek, jaw, chin] = MOVES[place];
-        // The firmer a jaw, the lower its corner.
-        let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
+        // The firmer a jaw, the lower its corner; on this side of a turned face it lies below the ear.
+        let corner = match place {
+            4 => 0.8,
+            10 => 0.8 - 0.6 * turn.min(1.0),
+            _ => 0.0,
+        };
+        let y = y + corner * visage.jaw.max(0.0);
         // From the side an open mouth opens the jaw.
         let y = y + if rig.is_profile() { visage.gape * profile::JAW_FALLS * FALLS[place] } else { 0.0 };
         // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
