@@ -187,7 +187,7 @@ fn ear_muffs(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let over: Vec<Point> = (-10..=10)
         .map(|step| {
             let turn = (f64::from(step) * 10.2).to_radians();
-            rig.solid([libm::sin(turn) * 0.470, 0.42 - libm::cos(turn) * 0.535, -0.03])
+            rig.solid([libm::sin(turn) * 0.462, 0.42 - libm::cos(turn) * 0.515, -0.03])
         })
         .collect();
     piece(easel, rig, &ribbon(&over, |_| rig.head * 0.022), &palette.accent);
@@ -198,7 +198,7 @@ fn ear_muffs(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         if rig.is_profile() && seen < 1.0 {
             continue;
         }
-        let middle = rig.solid([side * 0.485, 0.56, -0.02]);
+        let middle = rig.solid([side * 0.465, 0.56, -0.02]);
         let tuft = |step: i32| {
             let turn = (f64::from(step) * 18.0).to_radians();
             let far = if step % 2 == 0 { 0.150 } else { 0.132 };

@@ -1,6 +1,7 @@
 //! The shapes of eyes by kind, age and character: how wide and high they are, how the lids run, how much is iris.
 
 use super::curve::Point;
+use super::look::look;
 use super::rig::Rig;
 use scene::seed::Dice;
 use scene::{Age, Character, Expression, EyeShape, FigureKind};
@@ -119,6 +120,7 @@ pub fn shape_of(rig: &Rig, character: &Character) -> (Shape, f64) {
     let shape = match character.expression {
         Expression::Sleepy => tired(shape),
         mood if is_soft(mood) => softened(shape),
+        mood if look(mood, 1.0).slope <= 0.0 => between(shape, softened(shape), bowed(rig)),
         _ => shape,
     };
     (shape, lid)
@@ -190,6 +192,11 @@ fn tired(shape: Shape) -> Shape {
 const fn is_soft(mood: Expression) -> bool {
     use Expression::{Crying, Despair, Sad, Scared, Shy, Wistful, Worried};
     matches!(mood, Crying | Despair | Sad | Scared | Shy | Wistful | Worried)
+}
+
+/// How far a head is bowed: who frowns at nothing does not scowl from below the brow either.
+fn bowed(rig: &Rig) -> f64 {
+    ((-rig.pitch_deg - 6.0) / 10.0).clamp(0.0, 1.0)
 }
 
 /// The lid is highest toward the nose and falls in a bow to the outer corner.
