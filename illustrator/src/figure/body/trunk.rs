@@ -80,7 +80,7 @@ impl Body<'_> {
     pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
-        let square = if self.rig.is_male() { 0.010 } else { 0.0 };
+        let square = if self.rig.is_male() { 0.004 } else { 0.0 };
         let padded = if self.cut() == Cut::Tailored { 0.010 } else { 0.0 };
         let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
@@ -88,8 +88,8 @@ impl Body<'_> {
             return [
                 [self.neck + 0.118, 1.245],
                 [self.neck + 0.19, 1.272],
-                [s * 0.74, 1.312 - flat],
-                [s * 0.95, SHOULDER - 0.042 - flat * 1.6],
+                [s * 0.74, 1.330 - flat],
+                [s * 0.95, SHOULDER - 0.006 - flat * 1.3],
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
@@ -107,8 +107,8 @@ impl Body<'_> {
         [
             [self.neck + 0.055, 1.205 - raised],
             [self.neck + 0.17, 1.272 - raised],
-            [s * 0.74, 1.318 - raised - flat],
-            [s * 0.95, SHOULDER - 0.035 - raised - flat * 1.6],
+            [s * 0.74, 1.334 - raised * 0.6 - flat],
+            [s * 0.95, SHOULDER - 0.004 - raised * 0.6 - flat * 1.3],
             [s + 0.035, SHOULDER + 0.085],
         ]
     }
