@@ -1,6 +1,7 @@
 //! Crumples: where cloth about an arm is pressed together. Each is a notch in the sleeve's edge, above which the cloth
 //! swells, and a fold that runs in from there, so that a bend is seen in the outline and not only inside of it.
 
+use super::super::curve::{Point, table};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -66,18 +67,27 @@ impl Crumples {
     }
 }
 
+/// An edge, given as half-widths and heights, with a notch at a height, so deep; `wide` is the edge without it.
+pub fn pressed(mut rows: Vec<Point>, (y, deep): (f64, f64), wide: impl Fn(f64) -> f64) -> Vec<Point> {
+    let near = EDGE.map(|[off, by]| [wide(y + off) + by * deep, y + off]);
+    rows.retain(|row| row[1] < near[0][1] || row[1] > near[4][1]);
+    let at = rows.partition_point(|row| row[1] < y);
+    rows.splice(at..at, near);
+    rows
+}
+
 /// Between two rows of a form.
 fn between(rows: &[Station], at: f64) -> Station {
     let column = |take: fn(&Station) -> f64| {
         let rows: Vec<[f64; 2]> = rows.iter().map(|row| [row.0, take(row)]).collect();
-        super::super::curve::table(&rows, at)
+        table(&rows, at)
     };
     (at, column(|row| row.1), column(|row| row.2))
 }
 
 impl Body<'_> {
     /// How deep cloth is pressed in: what lies close has nothing to give, and what is stiff gives in few deep ones.
-    fn crumpled(&self) -> f64 {
+    pub(super) fn crumpled(&self) -> f64 {
         if self.wear.roomy < 0.02 || self.is_armored() {
             return 0.0;
         }

@@ -94,7 +94,7 @@ impl Body<'_> {
             self.band(easel, &bone, (0.41, 0.48, 0.098), &self.palette.white);
         } else {
             let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
-            easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
+            easel.ink(&through(&hem, 5), 0.5, (cloth.seam(), Taper::GARMENT));
             let fold = [bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)];
             easel.within(&outline, |easel| self.pressed(easel, &fold, (0.026, cloth)));
         }
@@ -259,7 +259,7 @@ impl Body<'_> {
     pub(super) fn pressed(&self, easel: &mut Easel, points: &[Point], (width, cloth): (f64, &Surface)) {
         let curve = through(points, 6);
         self.wedge(easel, &curve, (width * self.rig.unit, cloth));
-        easel.ink(&curve[..curve.len() * 7 / 10], 0.6, (cloth.line, Taper::FOLD));
+        easel.ink(&curve[..curve.len() * 7 / 10], 0.7, (cloth.seam(), Taper::FOLD));
     }
 
     /// The end of a sleeve: a band, and where a jacket covers a shirt a strip of that below it.
@@ -295,7 +295,7 @@ impl Body<'_> {
             }
             Knit::Plain => {
                 let hem = [bone.at(0.91, -half), bone.at(0.94, 0.0), bone.at(0.91, half)];
-                easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
+                easel.ink(&through(&hem, 5), 0.5, (cloth.seam(), Taper::GARMENT));
             }
         }
     }
