@@ -58,7 +58,9 @@ fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f
 }
 
 /// How far inside the edge of a turned cheek the far eye ends: at the edge itself it would be cramped.
-const WITHIN_CHEEK: f64 = 0.008;
+const WITHIN_CHEEK: f64 = 0.010;
+/// The same of a head that bows, whose cheek narrows at the corner of the eye.
+const BOWED_CHEEK: f64 = 0.010;
 
 /// Half-width of the far cheek at the height of the eyes, by turn.
 const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.347], [60.0, 0.306]];
@@ -86,6 +88,7 @@ impl<'a> Eye<'a> {
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
             - WITHIN_CHEEK * (rig.yaw_deg.abs() / 24.0).min(1.0)
+            - BOWED_CHEEK * (-rig.pitch_deg / 25.0).clamp(0.0, 1.0)
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
         let edge = rig.outlined([edge * rig.facing(), y], 0.17)[0] * rig.facing();
         let far = side * rig.yaw_deg > 0.0;
