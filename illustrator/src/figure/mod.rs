@@ -6,7 +6,8 @@ mod across;
 mod acting;
 mod aging;
 mod attending;
-
+#[cfg(test)]
+mod backs;
 mod band;
 mod beard;
 #[cfg(test)]
