@@ -229,7 +229,7 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     let usual = [0.35 * long; 2];
     // Toward the corner where both lines meet, if there is one between them.
     let handles = if turn.abs() > 0.05 && corner.iter().all(|at| *at > 0.05 * long && *at < 1.6 * long) {
-        corner.map(|at| at * 0.64)
+        corner.map(|at| at * 0.57)
     } else {
         usual
     };
@@ -274,7 +274,7 @@ pub fn crease(easel: &mut Easel, parts: &[Part], surface: &Surface) {
 pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) {
     let rig = body.rig;
     // The line is a little heavier away from the light.
-    let weigh = rig.away([0.0022, 0.0016]);
+    let weigh = rig.away([0.0030, 0.0022]);
     for part in parts {
         let curve: Vec<Point> = part.inked().iter().map(|point| add(*point, weigh)).collect();
         let taper = match part.start {

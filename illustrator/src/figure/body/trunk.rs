@@ -9,7 +9,7 @@ use super::super::palette::Surface;
 use super::brush::sided;
 use super::cut::Cut;
 use super::{Body, SHOULDER};
-use scene::{Age, FigureKind, Outfit};
+use scene::{Age, Extra, FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -72,7 +72,7 @@ impl Body<'_> {
         easel.veil(&chin, skin.deep, 1.0);
         let bone = Taper { start: 0.2, end: 0.7, least: 0.05 };
         for x in [-1.0, 1.0] {
-            easel.ink(&self.open(&[[x * 0.04, 1.372], [x * 0.14, 1.340], [x * 0.28, 1.328]]), 0.55, (skin.line, bone));
+            easel.ink(&self.open(&[[x * 0.04, 1.372], [x * 0.14, 1.340], [x * 0.28, 1.328]]), 0.6, (skin.seam(), bone));
         }
     }
 
@@ -80,7 +80,7 @@ impl Body<'_> {
     pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
-        let square = if self.rig.is_male() { 0.010 } else { 0.0 };
+        let square = if self.rig.is_male() { 0.004 } else { 0.0 };
         let padded = if self.cut() == Cut::Tailored { 0.010 } else { 0.0 };
         let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
@@ -88,8 +88,8 @@ impl Body<'_> {
             return [
                 [self.neck + 0.118, 1.245],
                 [self.neck + 0.19, 1.272],
-                [s * 0.74, 1.312 - flat],
-                [s * 0.95, SHOULDER - 0.042 - flat * 1.6],
+                [s * 0.74, 1.330 - flat],
+                [s * 0.95, SHOULDER - 0.006 - flat * 1.3],
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
@@ -107,8 +107,8 @@ impl Body<'_> {
         [
             [self.neck + 0.055, 1.205 - raised],
             [self.neck + 0.17, 1.272 - raised],
-            [s * 0.74, 1.318 - raised - flat],
-            [s * 0.95, SHOULDER - 0.035 - raised - flat * 1.6],
+            [s * 0.74, 1.334 - raised * 0.6 - flat],
+            [s * 0.95, SHOULDER - 0.004 - raised * 0.6 - flat * 1.3],
             [s + 0.035, SHOULDER + 0.085],
         ]
     }
@@ -154,7 +154,13 @@ impl Body<'_> {
             [3.0, hip + lap],
             [3.4, hip + lap],
         ];
-        s * (table(&rows, y) + self.stands_off(y)) + spread
+        s * (table(&rows, y) + self.stands_off(y) - self.laced(y)) + spread
+    }
+
+    /// How far a corset draws in what is worn under it, shares of half the shoulders' width.
+    fn laced(&self, y: f64) -> f64 {
+        const DRAWN_IN: [Point; 5] = [[1.90, 0.0], [2.20, 0.05], [2.45, 0.11], [2.70, 0.05], [2.95, 0.0]];
+        if self.extras.contains(&Extra::Corset) { table(&DRAWN_IN, y) } else { 0.0 }
     }
 
     /// What the cut of the garment adds, shares of half the shoulders' width.
@@ -192,7 +198,10 @@ impl Body<'_> {
             &[[1.66, 0.02], [1.80, 0.04], [2.42, -0.08], [2.90, 0.05]]
         };
         let share = if self.is_plump { 0.5 } else { 1.0 };
-        share * turned.abs() * table(if turned > 0.0 { before } else { behind }, y)
+        // A long coat falls before the thigh that is turned to its front.
+        let over_thigh =
+            if turned > 0.0 && self.wear.hem > 3.3 { 0.5 * turned * ((y - 2.7) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
+        over_thigh + share * turned.abs() * table(if turned > 0.0 { before } else { behind }, y)
     }
 
     /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow
@@ -231,19 +240,16 @@ impl Body<'_> {
             .collect();
         // From the middle of the shoulder on the arm makes the line; the trunk's own stays within it.
         let side = |side: f64| -> Vec<Point> {
-            let down = heights.iter().map(|y| [self.girth_at(*y) + self.shoulder * self.turned_by(side, *y), *y]);
+            let wide = |y: f64| self.girth_at(y) + self.shoulder * self.turned_by(side, y);
+            let rows: Vec<Point> = heights.iter().map(|y| [wide(*y), *y]).collect();
+            let down = self.pressed_in(side, rows, wide);
             let half: Vec<Point> =
                 [self.shoulder_line()[2], [self.shoulder * 0.82, SHOULDER + 0.05]].into_iter().chain(down).collect();
             self.over_shoulder(side)[..16].iter().copied().chain(self.open(&sided(&half, side))).collect()
         };
         let wide = self.girth_at(hem);
-        let edge = self.open(&[
-            [wide, hem],
-            [wide * 0.5, hem + 0.05],
-            [0.0, hem + 0.065],
-            [-wide * 0.5, hem + 0.05],
-            [-wide, hem],
-        ]);
+        let edge: Vec<Point> = self.hem_waves().iter().map(|[x, low]| [x * wide, hem + low]).collect();
+        let edge = self.open(&edge);
         [side(1.0), side(-1.0), edge]
     }
 
@@ -279,13 +285,15 @@ impl Body<'_> {
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
         for (edge, at) in [(&left, 0), (&right, 1)] {
             let start = if bare { 4 } else { 0 };
+            // The line swells on the side away from the light.
+            let heavy = if (at == 1) == (self.rig.light > 0.0) { 0.90 } else { 1.25 };
             if self.is_behind(at) {
                 // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
                 let end = if bare { 0.30 } else { 0.0 };
-                easel.ink(&edge[start..16], 1.0, (surface.line, Taper { start: 0.0, end, least: 0.3 }));
-                easel.ink(&edge[32..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
+                easel.ink(&edge[start..16], heavy, (surface.line, Taper { start: 0.0, end, least: 0.3 }));
+                easel.ink(&edge[32..], heavy, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
             } else {
-                easel.ink(&edge[start..], 1.0, (surface.line, taper));
+                easel.ink(&edge[start..], heavy, (surface.line, taper));
             }
         }
         if !bare {
@@ -296,7 +304,7 @@ impl Body<'_> {
             easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
             // The cloth turns up inside: a seam along its edge.
             let seam = moved(&edge, [0.0, -0.045 * self.rig.unit]);
-            easel.ink(&seam[2..seam.len() - 2], 0.4, (surface.line, Taper::GARMENT));
+            easel.ink(&seam[2..seam.len() - 2], 0.45, (surface.seam(), Taper::GARMENT));
         }
     }
 
