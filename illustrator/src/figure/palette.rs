@@ -22,6 +22,23 @@ pub struct Surface {
 }
 
 impl Surface {
+    /// Of lines within the surface, which are nearer to its own color than its contour is.
+    pub fn seam(&self) -> Shade {
+        const NEARER: f64 = 0.42;
+        let part = |line: u8, deep: u8| {
+            let (line, deep) = (f64::from(line), f64::from(deep));
+            libm::round(line + (deep - line) * NEARER) as u8
+        };
+        let (line, deep) = (self.line.color, self.deep.color);
+        let color = Color {
+            red: part(line.red, deep.red),
+            green: part(line.green, deep.green),
+            blue: part(line.blue, deep.blue),
+            ..line
+        };
+        Shade { color, ..self.line }
+    }
+
     /// Whether it is printed black: its shades are near each other.
     pub const fn is_dark(&self) -> bool {
         self.base.tone > 0.9
@@ -339,8 +356,8 @@ fn iris_of(tint: Tint, hour: Hour) -> Surface {
     Surface {
         base: shade(base, 0.45),
         shaded: shade(base.darker(0.20).toward(285.0, 15.0), 0.85),
-        deep: shade(Lch(0.22, base.1 * 0.55, base.2), 1.0),
-        light: shade(Lch((base.0 + 0.17).min(0.95), base.1, base.2).toward(100.0, 14.0), 0.1),
+        deep: shade(Lch(0.21, base.1 * 0.62, base.2).toward(285.0, 12.0), 1.0),
+        light: shade(Lch((base.0 + 0.20).min(0.95), base.1 * 1.06, base.2).toward(100.0, 24.0), 0.1),
         glint: shade(Lch((base.0 + 0.30).min(0.97), base.1 * 0.6, base.2), 0.0),
         line: shade(Lch(0.24, base.1 * 0.6, base.2), 1.0),
     }
