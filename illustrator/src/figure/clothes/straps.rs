@@ -111,7 +111,7 @@ fn harness(easel: &mut Easel, body: &Body) {
 fn corset(easel: &mut Easel, body: &Body) {
     let hide = body.palette.leather;
     let half = |y: f64| body.girth_at(y) + 0.012;
-    let right = [[half(1.98) * 0.92, 1.94], [half(2.2), 2.2], [half(2.45), 2.45], [half(2.72), 2.70]];
+    let right = [[half(1.98) * 0.90, 1.92], [half(2.2), 2.2], [half(2.45), 2.45], [half(2.72), 2.72]];
     let left: Vec<Point> = sided(&right, -1.0).into_iter().rev().collect();
     let top = [[-0.24, 1.86], [0.0, 1.98], [0.24, 1.86]];
     let low = [[0.20, 2.80], [0.0, 2.92], [-0.20, 2.80]];
