@@ -148,7 +148,7 @@ impl Body<'_> {
     /// outward, so that the fingers come out of it before the lower corner.
     fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
         let (unit, side) = (self.rig.unit, limb.side);
-        let [x, y] = super::hands::way(limb.root, limb.bend);
+        let [x, y] = unit_way(limb.root, limb.bend);
         // Within the sleeve of the arm, out of which it comes.
         let beside = |share: f64, out: f64| {
             let middle = lerp(limb.root, limb.bend, share);
