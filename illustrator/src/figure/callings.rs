@@ -99,6 +99,9 @@ fn bike_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             let ear = rig.solid([side * 0.405, 0.70, 0.02]);
             easel.ink(&[rig.solid([side * 0.46, from, z]), ear], 2.6, (palette.dark.base, Taper::EVEN));
         }
+        if rig.is_from_behind {
+            continue;
+        }
         let chin = [rig.solid([side * 0.405, 0.70, 0.02]), rig.face([side * 0.27, 0.90]), rig.face([0.0, 1.01])];
         easel.ink(&through(&chin, 6), 2.6, (palette.dark.base, Taper::EVEN));
     }

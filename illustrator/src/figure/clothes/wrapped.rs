@@ -41,7 +41,7 @@ pub fn collars(easel: &mut Easel, body: &Body, layers: Layers) {
     let mut front = body.open(&over[3..]);
     front.extend(body.place(&[[-0.18, 2.30], [0.16, 2.30], [0.20, 1.62]]));
     easel.fill(&front, body.wear.trunk.of(body.palette).base);
-    body.patterned(easel, std::slice::from_ref(&front), body.wear.trunk);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&front), body.wear.trunk);
     for (surface, inset) in layers {
         band(easel, body, (&collar(body, *inset), HALF), surface);
     }
@@ -79,6 +79,12 @@ pub fn nape(easel: &mut Easel, body: &Body, (outer, inner): (&Surface, &Surface)
     easel.fill(&outside, outer.shaded);
     easel.ink(&outside, 0.85, (outer.line, Taper::EVEN));
     easel.fill(&round(0.030, 1.055, 1.17), inner.deep);
+}
+
+/// From behind: the seam down the middle of the back.
+pub fn seam_behind(easel: &mut Easel, body: &Body) {
+    let cloth = body.wear.trunk.of(body.palette);
+    body.line(easel, &[[0.0, 1.30], [0.008, 1.80], [0.0, 2.40]], (0.6, &cloth));
 }
 
 /// A sash of silk round the waist: cloth that is tucked in above it, a cord with its knot over it.
