@@ -153,7 +153,7 @@ fn gown(easel: &mut Easel, body: &Body) {
     let outline = body.outline(&[&neckline, &right, &low, &left]);
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
-    body.patterned(easel, std::slice::from_ref(&outline), Cloth::Main);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&outline), Cloth::Main);
     easel.within(&outline, |easel| {
         for side in [-1.0, 1.0] {
             body.line(easel, &sided(&[[s * 0.42, 1.62], [s * 0.36, 2.05], [s * 0.26, 2.54]], side), (0.55, &cloth));
