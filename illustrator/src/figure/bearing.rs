@@ -19,7 +19,7 @@ fn whole(set: impl Fn(&mut Scene), look: impl Fn(&Rig, &Shot, &Skeleton)) {
     let shot = Shot::all(&scene).remove(0);
     let rig = Rig::of(&shot);
     let shoulder = build(shot.character.kind).1;
-    let hip = hip_of(shoulder, &rig);
+    let hip = hip_of(shoulder, &rig, shot.character);
     look(&rig, &shot, &Skeleton::of(&rig, &shot.posture, shoulder, hip));
 }
 

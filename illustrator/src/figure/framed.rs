@@ -2,12 +2,12 @@
 
 use super::body::behind::Perch;
 use super::goldfish::is_at_tub;
-use super::rig::Rig;
+use super::rig::{Rig, head_share};
 use super::shot::{Shot, Stand, above};
 use super::spread::{behind, farther, spread};
 use super::{kept, lying, supine, things};
 use crate::animal;
-use scene::{Character, Framing, Place, Pose, Scene, Sight};
+use scene::{Age, Character, Framing, Place, Pose, Scene, Sight};
 
 /// The greatest stature of those in the picture.
 pub fn tall(shots: &[Shot]) -> f64 {
@@ -104,6 +104,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let bottom = if is_whole { bottom.min(0.968) - lifted(scene, filled) } else { bottom };
     let floor = height * bottom - head * below;
     let start = (width - wide * head) / 2.0 + left_room * head;
+    let are_of_two_sizes = is_free_beside_grown(scene);
     shots
         .iter()
         .zip(&places)
@@ -114,10 +115,17 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
             let (smaller, higher) = behind(scene);
             let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
+            let size = if are_of_two_sizes { size * head_share(shot.character) } else { size };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
+}
+
+/// Whether children are beside grown people there, and no two have to meet with their hands.
+fn is_free_beside_grown(scene: &Scene) -> bool {
+    let is_bound = |figure: &Character| figure.pose.takes_two() || figure.pose.is_of_two_parts();
+    scene.figures.iter().any(|figure| figure.age != Age::Child) && !scene.figures.iter().any(is_bound)
 }
 
 /// From the crowns up to the highest of all that is there, heads.
@@ -172,7 +180,29 @@ fn flies(scene: &Scene) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::body::leg_of;
+    use super::super::every::scene;
+    use super::super::shot::Shot;
     use super::{THIGHS, WAIST, cut};
+    use scene::{Age, FigureKind, Framing, Height};
+
+    #[test]
+    fn beside_a_woman_a_child_comes_up_to_her_chest_and_a_toddler_to_her_hips() {
+        for (height, most) in [(Height::Usual, 0.66), (Height::Short, 0.58)] {
+            let mut scene = scene();
+            scene.framing = Framing::FullBody;
+            scene.figures.push(scene.figures[0].clone());
+            scene.figures[0].kind = FigureKind::Woman;
+            (scene.figures[1].age, scene.figures[1].height) = (Age::Child, height);
+            let shots = Shot::all(&scene);
+            let tall = [0, 1].map(|at| {
+                let ground = leg_of(&shots[at], 0)[2][1];
+                ground - shots[at].stand.chin[1] + shots[at].stand.head
+            });
+            assert!((0.40..most).contains(&(tall[1] / tall[0])), "{height:?}: {tall:?}");
+            assert!(shots[1].stand.head < shots[0].stand.head, "{height:?}: the child's head is larger");
+        }
+    }
 
     #[test]
     fn no_picture_ends_at_wrists_knees_shins_or_ankles() {

@@ -37,7 +37,7 @@ fn acting_hand(shot: &Shot) -> Option<f64> {
     }
     let rig = Rig::of(shot);
     let (_, shoulder) = build(character.kind);
-    let arms = Skeleton::of(&rig, &shot.posture, shoulder, hip_of(shoulder, &rig)).arms;
+    let arms = Skeleton::of(&rig, &shot.posture, shoulder, hip_of(shoulder, &rig, shot.character)).arms;
     let does = |hand: Hand| !matches!(hand, Hand::Relaxed | Hand::Hidden | Hand::Hip | Hand::Clasp);
     let low = |(arm, limb): (&super::body::posture::Arm, &super::body::skeleton::Limb)| {
         let is_up = does(arm.hand) && !matches!(arm.reach, Some(Reach::Hips(..)));

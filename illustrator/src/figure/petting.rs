@@ -76,7 +76,7 @@ pub fn reaching(shot: &Shot) -> Posture {
     };
     let rig = Rig::of(shot);
     let (_, shoulder) = build(shot.character.kind);
-    let legs = Skeleton::of(&rig, &posture, shoulder, hip_of(shoulder, &rig)).legs;
+    let legs = Skeleton::of(&rig, &posture, shoulder, hip_of(shoulder, &rig, shot.character)).legs;
     let ground = legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.16 * rig.unit;
     let hips = f64::midpoint(legs[0].root[1], legs[1].root[1]);
     let top = (ground - high * rig.head - hips) / rig.unit;
@@ -93,7 +93,7 @@ fn touching_beside(shot: &Shot, high: f64) -> Posture {
     let mut posture = shot.posture;
     let rig = Rig::of(shot);
     let (_, shoulder) = build(shot.character.kind);
-    let legs = Skeleton::of(&rig, &posture, shoulder, hip_of(shoulder, &rig)).legs;
+    let legs = Skeleton::of(&rig, &posture, shoulder, hip_of(shoulder, &rig, shot.character)).legs;
     let ground = legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.16 * rig.unit;
     let y = ground - high * rig.head;
     if shot.character.pose == Pose::Petting {

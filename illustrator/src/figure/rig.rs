@@ -370,8 +370,12 @@ fn breadth(yaw_deg: f64) -> f64 {
 }
 
 /// How far the shoulders stand nearer to the chin than the trunk's own numbers say: the taller a figure, the more its
-/// neck would grow with it; a woman's is seen longer.
+/// neck would grow with it; a woman's is seen longer, a child has hardly any.
 fn short_neck(character: &Character, stature: f64) -> f64 {
+    const OF_CHILD: f64 = 0.038;
+    if character.age == Age::Child {
+        return OF_CHILD;
+    }
     let share = match character.kind {
         FigureKind::Girl | FigureKind::Woman => 0.13,
         FigureKind::Androgynous => 0.15,
@@ -414,6 +418,11 @@ pub const fn stature(character: &Character) -> f64 {
         1.0
     };
     usual * beside_usual * round
+}
+
+/// How large a head is beside that of a grown person in the same picture.
+pub const fn head_share(character: &Character) -> f64 {
+    if matches!(character.age, Age::Child) { 0.92 } else { 1.0 }
 }
 
 /// Nobody is just as tall as the next: up to a twentieth more or less than usual, by whom it is.

@@ -170,8 +170,8 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         // A child's face is round and short, its eyes low and large.
         Age::Child => {
             face.wide = 1.004;
-            face.cheek += 0.013;
-            face.jaw = 0.022 + face.jaw * 0.3;
+            face.cheek += 0.018;
+            face.jaw = 0.028 + face.jaw * 0.3;
             face.chin = 0.012;
             face.longer = -0.075;
             face.low += 0.022;

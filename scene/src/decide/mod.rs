@@ -406,7 +406,9 @@ impl<'a> Choice<'a> {
     fn lower(&self, occasion: Occasion, outfit: Outfit) -> Option<Lower> {
         let asked = self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None });
         let named = self.asks_any(Wish::is_of_clothes);
-        asked.or_else(|| occasion.lower(outfit).filter(|lower| !named && !self.refuses(Wish::Lower(*lower))))
+        let of_place = || occasion.lower(outfit).filter(|_| !named);
+        let likely = || occasion.lower_of_years(outfit).or_else(of_place);
+        asked.or_else(|| likely().filter(|lower| !self.refuses(Wish::Lower(*lower))))
     }
 
     /// Of `heterochromia` alone one eye is gold, and where that is the other's color it is blue.

@@ -278,14 +278,16 @@ impl Occasion {
         if self.is_male() { vec![(Cloak, 3), (Armor, 3), (Robe, 2)] } else { vec![(Gown, 5), (Cloak, 2)] }
     }
 
-    /// Below the waist, where the place asks for something else than the outfit does.
-    pub fn lower(self, outfit: Outfit) -> Option<Lower> {
+    /// Below the waist, where years ask for something else than the outfit does: no old woman has a pleated skirt above
+    /// the knee.
+    pub fn lower_of_years(self, outfit: Outfit) -> Option<Lower> {
         use Outfit::{Cardigan, Jacket, Shirt, Sweater, SweaterVest, TShirt};
-        // An old woman has no pleated skirt above the knee.
         let worn_above = matches!(outfit, Cardigan | Jacket | Shirt | Sweater | SweaterVest | TShirt);
-        if self.age == Age::Old && !super::is_male(self.kind) && worn_above {
-            return Some(Lower::LongSkirt);
-        }
+        (self.age == Age::Old && !super::is_male(self.kind) && worn_above).then_some(Lower::LongSkirt)
+    }
+
+    /// The same, where the place asks for it.
+    pub fn lower(self, outfit: Outfit) -> Option<Lower> {
         let warm = matches!(self.place, Place::Beach | Place::Deck)
             || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing | Pose::Diving);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)

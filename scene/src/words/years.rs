@@ -30,6 +30,8 @@ const TENS: [&str; 7] = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty
 /// Japanese digits, from nought.
 const KANJI: &str = "〇一二三四五六七八九";
 
+/// Who has fewer years is as high as a grown person's hip.
+const SCHOOL: u16 = 5;
 /// Who has fewer years is a child.
 const YOUTH: u16 = 13;
 /// And who has fewer is no grown person yet.
@@ -75,7 +77,8 @@ pub fn told(tokens: Vec<Token>) -> (Vec<Token>, bool) {
 /// A word of the vocabulary for how old that is.
 const fn looks(years: u16) -> &'static str {
     match years {
-        0..YOUTH => "childlike",
+        0..SCHOOL => "tiny",
+        SCHOOL..YOUTH => "childlike",
         YOUTH..MAJORITY => "teenage",
         MAJORITY..MIDLIFE => "adult",
         MIDLIFE..OLD => "midlife",
@@ -160,6 +163,7 @@ mod tests {
     fn ages_are_told_by_how_old_somebody_looks() {
         for (text, looks) in [
             ("a 7 year old girl", "childlike"),
+            ("a three-year-old boy", "tiny"),
             ("a ten-year-old boy", "childlike"),
             ("girl, 8 years old", "childlike"),
             ("8yo girl", "childlike"),
@@ -177,7 +181,7 @@ mod tests {
         ] {
             let (told, is_young) = told(tokens(text));
             assert!(told.iter().filter_map(Token::word).any(|one| one == looks), "{text}: {told:?}");
-            assert_eq!(is_young, matches!(looks, "childlike" | "teenage"), "{text}");
+            assert_eq!(is_young, matches!(looks, "tiny" | "childlike" | "teenage"), "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::rig::Rig;
 use super::{Body, limb};
-use scene::{Build, Character, FigureKind, Pose};
+use scene::{Age, Build, Character, FigureKind, Pose};
 
 /// Half-widths of neck and shoulders, head units.
 pub const fn build(kind: FigureKind) -> (f64, f64) {
@@ -15,14 +15,19 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
     }
 }
 
-/// Half the width of the hips beside that of the shoulders.
-pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
-    shoulder * if rig.is_male() { 0.645 } else { 0.80 }
+/// Half the width of the hips, from that of the shoulders: a boy's are not narrower yet than his trunk.
+pub fn hip_of(shoulder: f64, rig: &Rig, character: &Character) -> f64 {
+    let share = match (rig.is_male(), rig.age) {
+        (true, Age::Child) => 0.75,
+        (true, _) => 0.645,
+        (false, _) => 0.80,
+    };
+    shoulder * share * hips(character)
 }
 
 /// How much wider than usual the hips are: those of a plump man carry the belly, and of who is sturdy the shoulders are
 /// broad, not the hips.
-pub const fn hips(character: &Character) -> f64 {
+const fn hips(character: &Character) -> f64 {
     match (character.build, character.kind) {
         (Build::Plump, FigureKind::Boy | FigureKind::Man) => 1.56,
         (Build::Plump, _) => 1.28,

@@ -18,7 +18,7 @@ const FIN: f64 = 1.0;
 pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
+    let hip = hip_of(shoulder, &rig, shot.character);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character), below - 0.35);
     let ride = rides::bounds((&skeleton, &shot.posture), mounts::of(shot), rig.unit).unwrap_or(limbs);

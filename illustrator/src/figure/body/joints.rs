@@ -41,7 +41,7 @@ pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
 pub(super) fn skeleton_of(shot: &Shot) -> Skeleton {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
+    let hip = hip_of(shoulder, &rig, shot.character);
     Skeleton::of(&rig, &shot.posture, shoulder, hip)
 }
 

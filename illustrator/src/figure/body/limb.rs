@@ -322,5 +322,5 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
         Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };
-    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
+    kind * build * if character.age == Age::Child { 1.28 } else { 1.0 }
 }

@@ -227,14 +227,14 @@ impl<'a> Body<'a> {
     pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot<'a>) -> Self {
         let character = shot.character;
         let (neck, shoulder) = build(character.kind);
-        let hip = hip_of(shoulder, rig);
+        let hip = hip_of(shoulder, rig, character);
         let posture = shot.posture;
         Self {
             rig,
             palette,
             neck,
             shoulder,
-            hip: hip * builds::hips(character),
+            hip,
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack {

@@ -3,7 +3,7 @@
 use super::rows::{asks, face, framing, kind};
 use super::{Noun, Row, Sense};
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Age, Expression, FigureKind, Framing, SkinTone};
+use crate::{Age, Expression, FigureKind, Framing, Height, SkinTone};
 use engine::Style;
 
 pub const FIGURES: &[Row] = &[
@@ -35,12 +35,20 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Old)]), "old person, elderly person, elder"),
     (asks(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Child)]), "little person"),
     (
+        asks(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child), Wish::Height(Height::Short)]),
+        "baby girl, toddler girl, tiny girl",
+    ),
+    (
         asks(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
-        "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter, small daughter, young daughter, toddler girl, tiny girl, elementary school girl, kindergarten girl, primary school girl, little niece, preschool girl",
+        "little girl, little sister, small girl, little daughter, female child, granddaughter, small daughter, young daughter, elementary school girl, kindergarten girl, primary school girl, little niece, preschool girl",
+    ),
+    (
+        asks(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child), Wish::Height(Height::Short)]),
+        "baby boy, toddler boy, tiny boy",
     ),
     (
         asks(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
-        "little boy, little brother, small boy, little son, baby boy, male child, grandson, small son, young son, toddler boy, tiny boy, elementary school boy, kindergarten boy, primary school boy, little nephew, preschool boy",
+        "little boy, little brother, small boy, little son, male child, grandson, small son, young son, elementary school boy, kindergarten boy, primary school boy, little nephew, preschool boy",
     ),
     (asks(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Middle)]), "middle aged woman, middle aged lady, 中年女性"),
     (asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Middle)]), "middle aged man, middle aged guy, 中年男性"),

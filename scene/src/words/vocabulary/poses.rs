@@ -3,7 +3,7 @@
 use super::rows::{asks, framing, held, pose};
 use super::{Noun, Row, Sense};
 use crate::words::wish::{Seat, Wish};
-use crate::{Age, Build, Expression, Framing, Place, Pose, Prop, Tint};
+use crate::{Age, Build, Expression, Framing, Height, Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     (pose(Pose::Standing), "standing, stands, stand"),
@@ -302,8 +302,10 @@ pub const ROWS: &[Row] = &[
         "wide shot, long shot, very wide shot, from afar, from far away, distant figure, far away, small figure, \
          establishing shot, wide angle",
     ),
-    (asks(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
-    (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
+    (asks(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, little kid"),
+    (asks(&[Wish::Somebody, Wish::Age(Age::Child), Wish::Height(Height::Short)]), "toddler"),
+    (age(Age::Child), "elementary school, childlike, loli, shota, little"),
+    (asks(&[Wish::Age(Age::Child), Wish::Height(Height::Short)]), "tiny"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (
         build(Build::Slender),
