@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 129] = [
+const PLACES: [&str; 130] = [
     "roof",
     "city",
     "classroom",
@@ -132,6 +132,7 @@ const PLACES: [&str; 129] = [
     "recording studio",
     "ferry deck",
     "in front of the station",
+    "wall carvings",
     "flower background",
     "gloomy background",
     "sparkle background",
