@@ -80,6 +80,7 @@ mod two_hands;
 mod undrawn;
 pub mod unwanted;
 mod ventures;
+mod versus;
 mod vocabulary;
 pub mod wish;
 mod wordings;
