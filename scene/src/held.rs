@@ -139,6 +139,7 @@ impl Prop {
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
+            Self::LeafUmbrella => Self::Umbrella,
             other => other,
         }
     }
@@ -279,6 +280,8 @@ impl Prop {
                 | Self::PaintedVase
                 | Self::PlanedBoard
                 | Self::ClayBowl
+                | Self::ShipsWheel
+                | Self::GratedCheese
         )
     }
 

@@ -60,6 +60,8 @@ pub enum Sight {
     /// Its roofs on the horizon.
     FarVillage,
     FarForest,
+    /// On its rock on the horizon.
+    FarLighthouse,
     /// Of stone, with bowls over each other.
     Fountain,
     /// Seen from where one stands.
@@ -125,6 +127,7 @@ impl Sight {
                 | Self::FarCity
                 | Self::FarVillage
                 | Self::FarForest
+                | Self::FarLighthouse
         )
     }
 

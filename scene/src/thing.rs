@@ -91,6 +91,7 @@ impl Prop {
                     | Self::PeeledMandarin
                     | Self::FloorCloth
                     | Self::TossedPancake
+                    | Self::TossedDough
                     | Self::SweetPotato
                     | Self::TrainStrap
                     | Self::TiedBouquet

@@ -131,7 +131,10 @@ impl Choice<'_> {
 
     /// Whoever holds it.
     pub(super) fn is_under_umbrella(&self) -> bool {
-        self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella))
+        self.reading
+            .granted
+            .iter()
+            .any(|granted| matches!(granted.wish, Wish::Prop(Prop::Umbrella | Prop::LeafUmbrella)))
     }
 
     /// The pose that was asked for, and what the arms do beside it.

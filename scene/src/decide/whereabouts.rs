@@ -111,6 +111,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Mountains => &[(Place::Mountain, 1)],
         Sight::FarCity | Sight::FarVillage | Sight::FarForest => &[(Place::Field, 1)],
         Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
+        Sight::FarLighthouse => &[(Place::Beach, 3), (Place::Cliff, 2)],
         Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
         Sight::Sea => &[(Place::Beach, 1)],
         Sight::Clouds => &[(Place::CoastRoad, 3), (Place::Field, 3), (Place::RiceFields, 2), (Place::Roof, 2)],
@@ -257,6 +258,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Cup => &[(Place::Cafe, 6), (Place::LivingRoom, 4), (Place::Kitchen, 2), (Place::Garden, 1)],
         Prop::Book => &[(Place::Library, 6), (Place::LivingRoom, 3), (Place::Park, 3), (Place::Cafe, 2)],
         Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
+        Prop::LeafUmbrella => &[(Place::Garden, 2), (Place::Forest, 2), (Place::Street, 1)],
         Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
         Prop::Flowers | Prop::Rose => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
         Prop::Apple | Prop::BubbleTea | Prop::Juice | Prop::Pizza => {

@@ -142,7 +142,9 @@ fn read_to_several(wishes: &mut Vec<Found>, last: u8) {
     // Who listens sits on the floor before the chair of who reads.
     let found = wishes.iter().find(|wish| reads(wish)).copied();
     wishes.extend(found.map(|found| Found { wish: Wish::Pose(Pose::SittingOnGround), who: (1, last), ..found }));
-    wishes.extend(found.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
+    let has_a_seat = |wish: &Found| matches!(wish.wish, Wish::Seat(_)) && wish.who.0 == 0 && !wish.refused;
+    let chair = found.filter(|_| !wishes.iter().any(has_a_seat));
+    wishes.extend(chair.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), (0, 0)));
 }

@@ -49,6 +49,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::AtTelescope => top.min(-1.6),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
+        _ if shot.character.prop == Some(Prop::TossedDough) => top - 1.0,
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {

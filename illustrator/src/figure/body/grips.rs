@@ -118,6 +118,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::RopeClimbing
             | Pose::FenceClimbing
             | Pose::CarryingShrine
+            | Pose::Blocking
     )
 }
 

@@ -526,9 +526,10 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     }) else {
         return posture;
     };
-    // Who sits drinks all the same.
-    let drinks = character.gesture == Some(Pose::Drinking);
-    let pose = if drinks { Pose::Drinking } else { character.pose };
+    // Who sits drinks, or lifts what is in hand, all the same.
+    let lifts =
+        |gesture: &Pose| matches!(gesture, Pose::Drinking | Pose::Raising | Pose::BrushingHair | Pose::BrushingTeeth);
+    let pose = character.gesture.filter(lifts).unwrap_or(character.pose);
     if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);

@@ -1,8 +1,9 @@
-//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there.
+//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there; dough above both.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::{Grip, charms, martial};
 use scene::{Pose, Prop};
 
@@ -11,6 +12,9 @@ const ON_ITS_WAY: [(Point, f64); 3] = [([0.62, 0.16], 20.0), ([1.22, 0.44], -16.
 
 /// Once for both hands.
 pub fn draw(easel: &mut Easel, body: &Body) {
+    if body.prop == Some(Prop::TossedDough) {
+        return dough(easel, body);
+    }
     if body.pose != Pose::Pitching {
         return;
     }
@@ -71,5 +75,47 @@ pub fn box_of_beans(easel: &mut Easel, body: &Body, grip: Grip) {
         let bean = grip.round([x, y], [0.062, 0.05]);
         easel.fill(&bean, wood.light);
         easel.ink(&closed(&bean), 0.7, (skin.line, Taper::EVEN));
+    }
+}
+
+/// A round of dough that turns in the air above both hands, thin in its middle, its edge hanging; flour falls from it.
+fn dough(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let middle = add(lerp(body.palm(0), body.palm(1), 0.5), [0.0, -0.86 * unit]);
+    let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.10 * x) * unit]);
+    let white = body.palette.white;
+    let flat = Surface { line: body.palette.gold.line, ..body.palette.gold };
+    for number in 0..30_u32 {
+        let turn = f64::from(number) * 2.4;
+        let (x, y) = (1.15 * libm::sin(turn), 0.1 + 0.030 * f64::from(number) + 0.10 * libm::cos(turn));
+        let size = 0.018 + 0.016 * f64::from(number % 3);
+        easel.veil(&ellipse(at([x, y]), [size * unit; 2], 0.0), white.light, 0.9);
+    }
+    let edge = [
+        [-1.02, 0.06],
+        [-0.86, -0.20],
+        [-0.30, -0.30],
+        [0.36, -0.29],
+        [0.90, -0.16],
+        [1.02, 0.10],
+        [0.72, 0.34],
+        [0.36, 0.24],
+        [0.0, 0.36],
+        [-0.40, 0.25],
+        [-0.78, 0.32],
+    ];
+    let outline = around(&edge.map(at), 5);
+    easel.fill(&outline, white.base);
+    easel.veil(&outline, flat.light, 0.45);
+    easel.within(&outline, |easel| {
+        let under = [[-1.1, 0.14], [-0.5, 0.10], [0.0, 0.16], [0.6, 0.10], [1.1, 0.16], [1.1, 0.6], [-1.1, 0.6]];
+        easel.veil(&around(&under.map(at), 4), flat.base, 0.5);
+    });
+    let hollow = closed(&ellipse(at([0.0, -0.06]), [0.66 * unit, 0.13 * unit], 5.0));
+    easel.ink(&hollow, 0.8, (flat.line, Taper::LINE));
+    easel.ink(&closed(&outline), 1.2, (flat.line, Taper::EVEN));
+    for [side, y] in [[-1.0, -0.28], [1.0, -0.24], [-1.0, 0.46], [1.0, 0.50]] {
+        let sweep = [[side * 0.92, y], [side * 1.22, y + 0.10], [side * 1.34, y + 0.28]].map(at);
+        easel.ink(&through(&sweep, 5), 1.8, (white.light, Taper::LINE));
     }
 }

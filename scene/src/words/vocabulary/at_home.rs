@@ -36,6 +36,20 @@ pub const AT_HOME: &[(&str, &str)] = &[
          sleep*|asleep|slept|slump* over|on ~? ~? textbook|textbooks|notebook|homework|books",
         "asleep at a desk",
     ),
+    (
+        "toss*|throw*|throwing|spin*|spinning|twirl* =~? =~? =~? dough|pizza ~dough ~high ~up ~in|into ~the ~air|overhead",
+        "tossing pizza dough",
+    ),
+    (
+        "wall|walls ~is ~are covered|carved|engraved|decorated|etched|filled with|in =~? =~? animals|beasts|figures|carvings|symbols|reliefs|glyphs|hieroglyphs|creatures, \
+         wall|walls of =~? carvings|reliefs|hieroglyphs",
+        "carved wall",
+    ),
+    (
+        "hold*|holding|carry|carries|carrying|use*|using ~a|one =~? =~? leaf|leaves like|as ~an umbrella",
+        "leaf umbrella",
+    ),
+    ("grate*|grating|shred* =~? =~? =~? cheese", "grating cheese"),
     // With what the cream is piped.
     (
         "decorate*|frost*|ice|ices|icing|finish*|pipe*|piping ~cream ~on ~? ~? ~? cake|cakes|cupcakes with|using ~? ~? piping|pastry|icing bag",

@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::Broom), "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき"),
     (
-        asks(&[Wish::Prop(Prop::Broom), Wish::Weather(Weather::Leaves)]),
+        asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping), Wish::Weather(Weather::Leaves)]),
         "sweeping fallen leaves, sweeping autumn leaves, sweeping up leaves, sweeps fallen leaves, sweeps up leaves, 落ち葉を掃く, 落ち葉を掃いて, 落ち葉を掃いている",
     ),
     (

@@ -32,6 +32,14 @@ pub const ROWS: &[Row] = &[
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
     ),
     (
+        asks(&[Wish::Prop(Prop::TossedDough), Wish::Likely(Place::Kitchen)]),
+        "tossing pizza dough, tossing dough, spinning pizza dough, pizza dough in the air, ピザ生地を投げる, ピザ生地を回す, ピザ生地を回して",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::GratedCheese), Wish::Likely(Place::Kitchen)]),
+        "grating cheese, cheese grater, チーズをおろす, チーズをおろして, チーズを削る, チーズを削って",
+    ),
+    (
         held(Prop::PottersWheel),
         "potter's wheel, pottery wheel, at a potter's wheel, at the potter's wheel, making pottery, shaping clay, pottery, throwing a pot, ろくろ, ろくろを回す, ろくろを回して, 陶芸, 陶芸をする",
     ),

@@ -147,6 +147,11 @@ pub const STANDING: &[Row] = &[
          castle on a hill, castle on the hill, far castle, 遠くの城, 遠くに城",
     ),
     (
+        asks(&[Wish::Sight(Sight::FarLighthouse)]),
+        "lighthouse in the distance, lighthouse in background, lighthouse in the background, lighthouse far away, lighthouse far off, \
+         distant lighthouse, far lighthouse, lighthouse on the horizon, 遠くの灯台, 遠くに灯台",
+    ),
+    (
         asks(&[Wish::Likely(Place::Cave)]),
         "crystals, glowing crystals, giant crystals, blue crystals, purple crystals, crystal formations, 水晶の洞窟",
     ),
