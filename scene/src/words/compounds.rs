@@ -2,7 +2,7 @@
 //! bear.
 
 /// In the order of letters.
-const NAMES: [&str; 365] = [
+const NAMES: [&str; 367] = [
     "angel fish",
     "apple cider",
     "apple core",
@@ -234,6 +234,8 @@ const NAMES: [&str; 365] = [
     "monkey wrench",
     "moon cake",
     "moon cakes",
+    "morning glories",
+    "morning glory",
     "mouse pad",
     "mouse pads",
     "mouse trap",

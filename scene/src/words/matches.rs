@@ -1,7 +1,7 @@
 //! A word for many things means the one that goes with the rest: the ball of the sport, the instrument that is named, the glass
 //! of who is at sea.
 
-use super::reader::{EVERYONE, Found, ReadText, Who};
+use super::reader::{EVERYONE, Found, ReadText, Span, Who};
 use super::wish::{Seat, Wish};
 use crate::{Extra, Fitting, Hour, Outfit, Place, Pose, Prop, Rest, Sight, Thing, Weather};
 
@@ -327,9 +327,17 @@ pub fn on_the_back(found: &mut ReadText, prompt: &str) {
         let before = prompt.get(..lies.own.0).unwrap_or_default();
         is_there(lies) && (hangs(before) || things.contains(&before.trim_end().len()))
     };
-    for lost in found.wishes.extract_if(.., |lies| is_of_a_thing(lies)) {
-        found.not_understood.push(lost.own);
-    }
+    // That is where they are drawn.
+    let is_borne = |own: Span| {
+        let worn = |other: &&Found| {
+            matches!(other.wish, Wish::Extra(Extra::Quiver | Extra::Backpack | Extra::Cape | Extra::SwordOnBack))
+        };
+        let before = prompt.get(..own.0).unwrap_or_default().trim_end();
+        found.wishes.iter().filter(worn).any(|other| !other.refused && other.own.1 == before.len())
+    };
+    let lost: Vec<Span> = found.wishes.iter().filter(|lies| is_of_a_thing(lies)).map(|lies| lies.own).collect();
+    found.not_understood.extend(lost.iter().copied().filter(|own| !is_borne(*own)));
+    found.wishes.retain(|lies| !lost.contains(&lies.own) || lies.wish != Wish::Pose(Pose::LyingOnBack));
 }
 
 /// 窓の外は夕焼けの海: nobody who is in a train is at the beach.

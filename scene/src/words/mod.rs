@@ -47,6 +47,7 @@ mod listed;
 mod matches;
 pub mod meaning;
 mod members;
+mod missed;
 mod moods;
 mod named_once;
 mod object;
@@ -89,7 +90,7 @@ mod younger;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
-use crate::{Expression, FigureKind, Outfit, Pose, Prop};
+use crate::{Expression, FigureKind, Outfit, Place, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost, lose_colors_of_the_lost};
@@ -171,12 +172,9 @@ pub fn read(brief: &Brief) -> Reading {
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
     reading.kinship = kinship(&brief.prompt);
-    lost.sort_unstable();
-    lost.dedup();
-    let understood = &reading.understanding.understood;
-    let is_drawn = |words: &&str| echoes::is_told(words, understood);
-    let lost = lost.into_iter().filter_map(|(start, end)| brief.prompt.get(start..end));
-    reading.understanding.not_drawn = lost.filter(|words| !is_drawn(words)).map(str::to_owned).collect();
+    let places: Vec<Place> = reading.granted.iter().filter_map(|granted| granted.wish.place()).collect();
+    let told = (reading.understanding.understood.as_slice(), places.as_slice());
+    reading.understanding.not_drawn = missed::phrases(&brief.prompt, lost, told);
     reading
 }
 

@@ -289,6 +289,14 @@ impl Wish {
         }
     }
 
+    /// Where it puts the picture.
+    pub const fn place(self) -> Option<Place> {
+        match self {
+            Self::Place(place) | Self::Likely(place) => Some(place),
+            _ => None,
+        }
+    }
+
     /// Whether it is what is worn on the body.
     pub const fn is_of_an_outfit(self) -> bool {
         matches!(self, Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_))

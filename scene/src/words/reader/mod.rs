@@ -6,6 +6,7 @@ mod aside;
 mod backdrop;
 mod figures;
 mod found;
+mod lights;
 mod loose;
 mod pauses;
 mod perches;

@@ -1,7 +1,8 @@
 //! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
 
 use super::backdrop;
-use super::loose::{blows_or_shines, is_a_company, is_article, says_little};
+use super::lights;
+use super::loose::{is_a_company, is_article, says_little};
 use super::{Found, Reader};
 use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
@@ -29,9 +30,8 @@ impl Reader {
             self.wish(Wish::Paint(Fitting::Backdrop, tint), span, span);
             return Some(taken);
         }
-        // `strong sunlight`: nobody is strong.
-        if is_alone && words[0] == "strong" && words.get(1).is_some_and(|next| blows_or_shines(next)) {
-            return Some(1);
+        if let Some(taken) = lights::said_of_things(words, before).filter(|_| is_alone) {
+            return Some(taken);
         }
         // `high school sweethearts on a beach`: where they learn is no place of the picture.
         if let ["high", "school", rest @ ..] = words

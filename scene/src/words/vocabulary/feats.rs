@@ -74,7 +74,10 @@ pub const ROWS: &[Row] = &[
         pose(Pose::LiftingBarbell),
         "barbell, lifting a barbell, weightlifting, powerlifting, weight lifting, バーベル, 重量挙げ",
     ),
-    (pose(Pose::OnLadder), "on a ladder, stepladder, ladder, はしご, 梯子, 脚立"),
+    (
+        pose(Pose::OnLadder),
+        "on a ladder, stepladder, ladder, はしごの上, 梯子の上, 脚立の上, はしごに登って, はしご, 梯子, 脚立",
+    ),
     (pose(Pose::Sneaking), "sneaking, sneaks, creeping"),
     (pose(Pose::Pulling), "hauling a rope"),
     (pose(Pose::Shouldering), "carried on the shoulder"),

@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
-         few, lot, lots, named, called, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio, from left to right, left to right",
+         few, lot, lots, named, called, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio, from left to right, left to right, vs, versus",
     ),
     (
         Sense::Preposition,

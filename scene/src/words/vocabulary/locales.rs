@@ -207,8 +207,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Crowd)]),
-        "crowd, silhouettes of the crowd, silhouette of the crowd, silhouettes of a crowd, crowd silhouettes, silhouetted crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
-         crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, \
+        "crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
+         crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, crowd silhouettes, 観客のシルエット, 群衆のシルエット, 人々のシルエット, \
          人混み, 人ごみ, 群衆, 雑踏, 観衆",
     ),
     (
@@ -299,7 +299,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Sight(Sight::Beams)]),
         "light through the roof, light through the broken roof, light through a hole in the roof, \
          sunlight through the roof, light falling through the roof, light from the broken roof, \
-         through the broken roof, 屋根から差し込む光",
+         through the broken roof, 屋根から差し込む光, 窓から差す光, 窓から差し込む光, 差し込む光",
     ),
     (
         asks(&[Wish::Place(Place::ForestStream)]),

@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street, road, sidewalk, crosswalk, crossing, pavement, lane, avenue, side street, neighborhood, 石畳の路地",
+        "street, road, sidewalk, crosswalk, crossing, zebra crossing, pedestrian crossing, zebra crossings, pavement, lane, avenue, side street, neighborhood, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),

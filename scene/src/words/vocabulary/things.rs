@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Watermelon),
-        "watermelon, slice of watermelon, watermelon slice, eating watermelon, melon, スイカ, すいか, 西瓜, スイカを食べている, スイカを食べる",
+        "watermelon, slice of watermelon, watermelon slice, eating watermelon, melon, スイカ, すいか, 西瓜, スイカを食べている, スイカを食べる, 切ったスイカ, 切ったすいか, 切った西瓜, スイカの切れ端, 一切れのスイカ, スイカ一切れ",
     ),
     (held(Prop::Pizza), "pizza, slice of pizza, pizza slice, eating pizza, ピザ"),
     (held(Prop::Doughnut), "donut, doughnut, donuts, doughnuts, bagel, ドーナツ"),

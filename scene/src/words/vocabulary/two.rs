@@ -8,7 +8,7 @@ use crate::{Expression, Place, Pose, Prop, Weather};
 pub const ROWS: &[Row] = &[
     (
         pose(Pose::CrossingBlades),
-        "crossing blades, blades crossing, swords crossing, crossing swords, crossed swords, clashing swords, swords clashing, sword fight, sword fighting, fighting with swords, sword duel, dueling with swords, 剣を交える, 剣を交えて, 剣を交わす, 剣で戦う, 剣で戦って, 斬り合う, 斬り合って, 鍔迫り合い",
+        "crossing blades, crossing swords, blades crossing, swords crossing, crossed swords, clashing swords, swords clashing, sword fight, sword fighting, fighting with swords, sword duel, dueling with swords, 剣を交える, 剣を交えて, 剣を交わす, 剣で戦う, 剣で戦って, 斬り合う, 斬り合って, 鍔迫り合い",
     ),
     (
         pose(Pose::Proposing),

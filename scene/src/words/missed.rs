@@ -1,0 +1,89 @@
+//! What is told as not drawn, in the words of who asked: lost words that stand together are one phrase, what a place
+//! shows anyhow is not lost, and how a thing is there is told with the thing alone.
+
+use engine::Understood;
+
+use super::echoes;
+use super::reader::{Span, is_article};
+use crate::Place;
+
+/// How a thing is there: said beside what is drawn nothing is lost with it.
+const MANNERS: [&str; 11] =
+    ["live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round"];
+
+/// The lost words as phrases, in their order.
+pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Understood], &[Place])) -> Vec<String> {
+    lost.sort_unstable();
+    lost.dedup();
+    lost.retain(|own| prompt.get(own.0..own.1).is_some_and(|words| !echoes::is_told(words, understood)));
+    let mut joined: Vec<Span> = Vec::new();
+    for own in lost {
+        match joined.last_mut().filter(|last| own.0 <= last.1 || joins(&prompt[last.1..own.0])) {
+            Some(last) => last.1 = last.1.max(own.1),
+            None => joined.push(own),
+        }
+    }
+    let is_missed = |own: &Span| {
+        let words = prompt[own.0..own.1].to_lowercase();
+        !is_by_the_way(prompt, *own, &words) && !places.iter().any(|place| shown_in(*place).contains(&words.as_str()))
+    };
+    joined.into_iter().filter(is_missed).map(|own| prompt[own.0..own.1].to_owned()).collect()
+}
+
+/// Whether nothing stands between but what holds a phrase together: `flock of sheep`, 金の鈴.
+fn joins(between: &str) -> bool {
+    let parts = |letter: char| letter.is_whitespace() || letter == '-';
+    between.split(parts).filter(|word| !word.is_empty()).all(|word| is_article(word) || matches!(word, "of" | "の"))
+}
+
+/// Whether the word says how a thing is there that stands beside it in the same thought.
+fn is_by_the_way(prompt: &str, own: Span, words: &str) -> bool {
+    let is_mark = |letter: char| matches!(letter, ',' | '.' | ';' | ':' | '(' | ')' | '、' | '。' | '，');
+    let ends = |side: Option<char>| side.is_none_or(is_mark);
+    let before = prompt[..own.0].trim_end().chars().next_back();
+    let after = prompt[own.1..].trim_start().chars().next();
+    MANNERS.contains(&words) && !(ends(before) && ends(after))
+}
+
+/// What is drawn of a place anyhow, in the words that people name it by beside the place.
+const fn shown_in(place: Place) -> &'static [&'static str] {
+    use Place::{
+        BackAlley, BusStop, Cafe, CafeFront, Church, Classroom, ConcertStage, Deck, Festival, Forest, Garden, Gym,
+        Harbor, IceRink, Kitchen, Laboratory, Lake, Library, Mansion, Market, MusicRoom, Park, Pier, Playground, Pool,
+        RiverBank, Roof, Shrine, Smithy, SpaceStation, Stadium, Station, Street, StreetCourt, TennisCourt, Train,
+        Veranda, Waterfall,
+    };
+    match place {
+        Roof => &["fence", "railing", "wire fence", "chain link fence", "フェンス", "金網", "金網フェンス", "手すり"],
+        StreetCourt => &["court", "hoop", "basket", "fence", "net", "asphalt", "コート", "フェンス", "ゴール"],
+        TennisCourt => &["court", "net", "baseline", "コート", "ネット"],
+        Gym => &["court", "hoop", "floor", "コート", "ゴール", "床"],
+        Stadium => &["stands", "pitch", "grass", "スタンド", "芝生"],
+        IceRink => &["ice", "rink", "氷"],
+        Pier | Lake | RiverBank | Harbor | Waterfall | Pool | Deck => &["water", "wave", "waves", "水面", "水", "波"],
+        SpaceStation => &["window", "round window", "round windows", "丸い窓", "窓", "窓のそば", "丸い窓のそば"],
+        Smithy => &["workshop", "forge", "工房"],
+        Street => &["zebra crossing", "pavement", "asphalt", "buildings", "横断歩道", "ビル"],
+        BackAlley => &["walls", "wall", "bricks", "壁"],
+        Cafe | CafeFront => &["table", "tables", "chairs", "テーブル", "椅子"],
+        Classroom => &["desks", "desk", "blackboard", "board", "机", "黒板"],
+        Library => &["shelves", "shelf", "bookshelves", "books", "本棚", "棚"],
+        MusicRoom => &["music stand", "sheet music", "譜面台"],
+        Kitchen => &["counter", "cabinets", "cupboards", "shelves", "カウンター", "棚"],
+        Laboratory => &["equipment", "flasks", "beakers", "フラスコ", "ビーカー"],
+        Church => &["pews", "altar", "長椅子"],
+        Mansion => &["staircase", "stairs", "chandelier", "carpet", "階段", "シャンデリア", "絨毯"],
+        Market => &["awnings", "stalls", "bunting", "屋台", "露店"],
+        ConcertStage => &["stage lights", "amps", "speakers", "ステージライト", "アンプ"],
+        Festival => &["stalls", "屋台", "提灯"],
+        Shrine => &["gate", "stone steps", "steps", "石段"],
+        Forest => &["trees", "tree", "木々", "木"],
+        Garden | Park => &["trees", "grass", "lawn", "木々", "芝生"],
+        Playground => &["swings", "slide", "ブランコ", "滑り台"],
+        Station => &["platform", "tracks", "rails", "線路", "ホーム"],
+        Train => &["seats", "seat", "handrails", "straps", "座席", "つり革"],
+        BusStop => &["bench", "shelter", "sign", "ベンチ"],
+        Veranda => &["garden", "庭"],
+        _ => &[],
+    }
+}
