@@ -140,6 +140,7 @@ impl Prop {
             Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
             Self::LeafUmbrella => Self::Umbrella,
+            Self::TeaTray => Self::Tray,
             other => other,
         }
     }

@@ -617,4 +617,10 @@ pub enum Prop {
     GratedCheese,
     /// A large one on its stem, over the head.
     LeafUmbrella,
+    /// A pot and cups on it.
+    TeaTray,
+    /// Larger than who sits in its arms.
+    GiantTeddy,
+    /// Of paper, lit, just let go by both hands.
+    SkyLantern,
 }

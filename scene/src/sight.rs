@@ -104,6 +104,10 @@ pub enum Sight {
     Skeletons,
     /// Clothes, books and cups on the floor.
     Clutter,
+    /// Bits of colored paper in the air.
+    Confetti,
+    /// In the air, and on all that is near.
+    Flour,
 }
 
 impl Sight {

@@ -92,6 +92,7 @@ impl Prop {
                     | Self::FloorCloth
                     | Self::TossedPancake
                     | Self::TossedDough
+                    | Self::SkyLantern
                     | Self::SweetPotato
                     | Self::TrainStrap
                     | Self::TiedBouquet

@@ -134,6 +134,7 @@ mod rooms;
 mod rowboat;
 mod ruined_church;
 mod ruined_city;
+mod scattered;
 mod school;
 mod school_gate;
 mod set_down;

@@ -209,7 +209,7 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
         prop if is_tool(prop) => Some(InHand),
         Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Microphone | Prop::Umbrella | Prop::LeafUmbrella => None,
-        Prop::TossedPancake | Prop::TossedDough => Some(Above),
+        Prop::TossedPancake | Prop::TossedDough | Prop::SkyLantern => Some(Above),
         Prop::ShipsWheel => Some(Ahead),
         prop if is_at_the_ground(prop) => Some(OnGround),
         Prop::Kite | Prop::Drone => Some(Above),

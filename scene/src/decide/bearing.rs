@@ -286,7 +286,8 @@ impl Choice<'_> {
             (_, Some(Prop::HauledNet | Prop::SwordInStone)) => Framing::Knees,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
-            (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
+            (Some(Pose::Walking), Some(Prop::Tray | Prop::TeaTray)) => Framing::Knees,
+            (_, Some(Prop::GiantTeddy)) => Framing::FullBody,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,

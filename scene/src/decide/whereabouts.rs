@@ -95,6 +95,8 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::FoxFire => &[(Place::Shrine, 4), (Place::Forest, 3), (Place::Graveyard, 1)],
         Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
         Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Confetti => &[(Place::LivingRoom, 1)],
+        Sight::Flour => &[(Place::Kitchen, 1)],
         Sight::Crowd => &[(Place::Street, 4), (Place::OldTown, 2), (Place::Station, 2), (Place::Market, 1)],
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
@@ -298,7 +300,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
         Prop::Flute => &[(Place::MusicRoom, 4), (Place::RiverBank, 2), (Place::ConcertStage, 2)],
         Prop::Noodles => &[(Place::Cafe, 4), (Place::Kitchen, 2), (Place::LivingRoom, 2)],
-        Prop::Tray => &[(Place::Cafe, 6), (Place::LivingRoom, 2)],
+        Prop::Tray | Prop::TeaTray => &[(Place::Cafe, 6), (Place::LivingRoom, 2)],
         Prop::Books => &[(Place::Library, 5), (Place::Corridor, 3), (Place::Classroom, 1)],
         Prop::BreadBasket => &[(Place::Village, 4), (Place::Street, 2), (Place::Kitchen, 2)],
         Prop::LunchBox => &[(Place::Roof, 3), (Place::Classroom, 3), (Place::Park, 3)],
@@ -314,7 +316,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
         Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
         Prop::SoccerBall => &[(Place::Stadium, 5), (Place::Park, 3)],
-        Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        Prop::Teddy | Prop::GiantTeddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
         _ => places_with_toy(prop),
     }
 }

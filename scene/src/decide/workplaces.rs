@@ -82,6 +82,7 @@ const fn of_crafts(prop: Prop) -> &'static [(Place, u32)] {
         Prop::PaintedVase | Prop::ClayBowl => &[(Place::LivingRoom, 1)],
         Prop::PlanedBoard => &[(Place::Village, 1)],
         Prop::ShipsWheel => &[(Place::Deck, 1)],
+        Prop::SkyLantern => &[(Place::RiverBank, 2), (Place::Field, 2), (Place::Lake, 1)],
         Prop::TossedDough | Prop::GratedCheese => &[(Place::Kitchen, 1)],
         Prop::ErasedBoard | Prop::Pointer => &[(Place::Classroom, 1)],
         Prop::TapedPoster => &[(Place::Corridor, 1)],

@@ -375,6 +375,8 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Laundry => "laundry on a line",
         Sight::Plants => "plants",
         Sight::Petals => "petals",
+        Sight::Confetti => "confetti",
+        Sight::Flour => "flour in the air",
         Sight::Leaves => "red leaves",
         Sight::Crowd => "crowd",
     }

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::LeafUmbrella as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::SkyLantern as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -440,6 +440,9 @@ const PROP_NAMES: [(Prop, &str); Prop::LeafUmbrella as usize + 1] = [
     (Prop::TossedDough, "pizza dough in the air"),
     (Prop::GratedCheese, "cheese at a grater"),
     (Prop::LeafUmbrella, "leaf over the head"),
+    (Prop::TeaTray, "tray with a teapot"),
+    (Prop::GiantTeddy, "teddy bear larger than oneself"),
+    (Prop::SkyLantern, "sky lantern that is let go"),
 ];
 
 // Each stands at its own number, and none is left out.

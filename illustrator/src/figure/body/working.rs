@@ -186,7 +186,7 @@ const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(92.0, 142.0, Hand::Open, Beside).short(0.96, 0.94)),
         ),
         // Let go a moment ago.
-        Prop::TossedDough => (
+        Prop::TossedDough | Prop::SkyLantern => (
             arm(128.0, 166.0, Hand::Open, Beside).short(0.97, 0.94),
             Some(arm(122.0, 160.0, Hand::Open, Beside).short(0.97, 0.94)),
         ),

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 433] = [
+pub const PROPS: [Prop; 436] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -436,4 +436,7 @@ pub const PROPS: [Prop; 433] = [
     Prop::TossedDough,
     Prop::GratedCheese,
     Prop::LeafUmbrella,
+    Prop::TeaTray,
+    Prop::GiantTeddy,
+    Prop::SkyLantern,
 ];

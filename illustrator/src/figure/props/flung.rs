@@ -1,19 +1,21 @@
-//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there; dough above both.
+//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there; dough and a lantern above both.
 
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, charms, martial};
-use scene::{Pose, Prop};
+use scene::{Pose, Prop, Tint};
 
 /// Where each is beyond the hand that goes ahead, head units onward and up, and how it is turned.
 const ON_ITS_WAY: [(Point, f64); 3] = [([0.62, 0.16], 20.0), ([1.22, 0.44], -16.0), ([1.70, 0.02], 48.0)];
 
 /// Once for both hands.
 pub fn draw(easel: &mut Easel, body: &Body) {
-    if body.prop == Some(Prop::TossedDough) {
-        return dough(easel, body);
+    match body.prop {
+        Some(Prop::TossedDough) => return dough(easel, body),
+        Some(Prop::SkyLantern) => return sky_lantern(easel, body),
+        _ => {}
     }
     if body.pose != Pose::Pitching {
         return;
@@ -118,4 +120,44 @@ fn dough(easel: &mut Easel, body: &Body) {
         let sweep = [[side * 0.92, y], [side * 1.22, y + 0.10], [side * 1.34, y + 0.28]].map(at);
         easel.ink(&through(&sweep, 5), 1.8, (white.light, Taper::LINE));
     }
+}
+
+/// A bag of thin paper on its ring of bamboo, the flame below shining through it.
+fn sky_lantern(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let middle = add(lerp(body.palm(0), body.palm(1), 0.5), [0.0, -0.78 * unit]);
+    let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
+    let (paper, flame) = (body.dyed(Tint::Orange), body.palette.gold);
+    if easel.in_color() {
+        easel.shine(at([0.0, 0.1]), [1.9 * unit, 1.7 * unit], (flame.light, 0.55));
+    }
+    let bag = [
+        [-0.46, 0.62],
+        [-0.66, 0.10],
+        [-0.70, -0.42],
+        [-0.48, -0.80],
+        [0.0, -0.92],
+        [0.48, -0.80],
+        [0.70, -0.42],
+        [0.66, 0.10],
+        [0.46, 0.62],
+    ];
+    let outline = through(&bag.map(at), 6);
+    easel.fill(&outline, paper.light);
+    easel.within(&outline, |easel| {
+        easel.veil(&ellipse(at([0.0, -0.75]), [0.8 * unit, 0.55 * unit], 0.0), paper.shaded, 0.55);
+        if easel.in_color() {
+            easel.shine(at([0.0, 0.55]), [0.75 * unit, 0.95 * unit], (flame.glint, 0.95));
+        }
+    });
+    for x in [-0.30, 0.30] {
+        let fold = [[x * 0.5, -0.88], [x * 1.25, -0.30], [x * 0.85, 0.58]].map(at);
+        easel.ink(&through(&fold, 5), 0.8, (paper.line, Taper::LINE));
+    }
+    easel.ink(&closed(&outline), 1.1, (paper.line, Taper::EVEN));
+    let ring = ellipse(at([0.0, 0.62]), [0.46 * unit, 0.10 * unit], 0.0);
+    easel.fill(&ring, flame.glint);
+    easel.ink(&closed(&ring), 1.4, (body.palette.leather.line, Taper::EVEN));
+    let fire = around(&[[0.0, 0.30], [0.10, 0.50], [0.07, 0.64], [-0.07, 0.64], [-0.10, 0.50]].map(at), 4);
+    easel.fill(&fire, flame.light);
 }

@@ -249,7 +249,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
 const ON_PALMS: f64 = 0.16;
 
 const fn is_carried(prop: Option<Prop>) -> bool {
-    matches!(prop, Some(Prop::Tray | Prop::BreadTray | Prop::Cookies))
+    matches!(prop, Some(Prop::Tray | Prop::TeaTray | Prop::BreadTray | Prop::Cookies))
 }
 
 /// Of the hand at `at`, the picture's left or right, with the palms of both.

@@ -24,6 +24,7 @@ mod flung;
 mod food;
 mod fruit;
 mod gadgets;
+pub mod giant_teddy;
 mod handiwork;
 mod helmets;
 mod holding;
@@ -138,6 +139,7 @@ pub fn hugged(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
         Some(Prop::Cello) => strings::cello(easel, body),
+        Some(Prop::GiantTeddy) => giant_teddy::before(easel, body),
         Some(prop) if matches!(prop.held_like(), Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => {
             hugged::draw(easel, body);
         }
@@ -298,7 +300,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Ball | Prop::Volleyball => carried::ball,
         Prop::Gift => carried::gift,
         Prop::Fan => carried::fan,
-        Prop::Tray => served::tray,
+        Prop::Tray | Prop::TeaTray => served::tray,
         Prop::Books => paper::book,
         Prop::BreadBasket => served::bread_basket,
         Prop::LunchBox => served::lunch_box,

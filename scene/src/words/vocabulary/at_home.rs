@@ -49,6 +49,22 @@ pub const AT_HOME: &[(&str, &str)] = &[
         "hold*|holding|carry|carries|carrying|use*|using ~a|one =~? =~? leaf|leaves like|as ~an umbrella",
         "leaf umbrella",
     ),
+    (
+        "carry|carries|carrying|hold*|holding|bring|brings|bringing|balance*|balancing ~a|the =~? =~? teapot ~and ~cups on|upon ~a|the|her|his =~? tray, \
+         tray with|holding|bearing|carrying ~a|the =~? =~? teapot",
+        "tray with a teapot",
+    ),
+    (
+        "hug*|hold*|holding|cuddle*|embrace*|clutch* =~? giant|huge|big|enormous|large =~? teddy ~bear bigger|larger|taller than himself|herself|him|her|she|he ~is, \
+         teddy ~bear bigger|larger|taller than himself|herself|him|her|she|he ~is",
+        "teddy bear larger than oneself",
+    ),
+    (
+        "release*|releasing|launch*|let|lets|letting ~go ~of =~? =~? sky|paper|floating lantern|lanterns ~together",
+        "releasing a sky lantern",
+    ),
+    ("~float*|floating|hover* balls|orbs|spheres|globes|blobs|bubbles of water", "casting water magic"),
+    ("fire|fires|firing|shoots|shooting =two|twin|dual =pistols|guns|revolvers|handguns", "aiming"),
     ("grate*|grating|shred* =~? =~? =~? cheese", "grating cheese"),
     // With what the cream is piped.
     (

@@ -60,6 +60,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
         "unsheathing, unsheathes his sword, unsheathes her sword, unsheathes a sword, pulling out his sword, pulling out her sword",
     ),
+    (
+        held(Prop::GiantTeddy),
+        "teddy bear larger than oneself, life sized teddy bear, life size teddy bear, teddy bear as big as a person, \
+         自分より大きなテディベア, 自分より大きいテディベア, 等身大のテディベア",
+    ),
     (held(Prop::Broom), "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき"),
     (
         asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping), Wish::Weather(Weather::Leaves)]),

@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 120] = [
+const UNDRAWN_UNSPACED: [&str; 119] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -98,7 +98,6 @@ const UNDRAWN_UNSPACED: [&str; 120] = [
     "桜海老",
     "鏡餅",
     "椅子取りゲーム",
-    "紙吹雪",
     "黒板消し",
     "タツノオトシゴ",
     "羽毛布団",
