@@ -38,19 +38,19 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     let (fur, dark) = (&bear.fur, &body.palette.dark);
     body.panel(easel, &bear.round([0.0, 0.1], [1.75, 1.75]), fur);
     easel.veil(&bear.round([0.0, 0.25], [1.25, 1.30]), fur.light, 1.0);
-    let top = -3.05;
+    let top = -2.75;
     for side in [-1.0, 1.0] {
-        body.panel(easel, &bear.round([side * 1.02, top - 0.78], [0.46, 0.46]), fur);
-        easel.veil(&bear.round([side * 1.02, top - 0.74], [0.27, 0.27]), fur.light, 1.0);
+        body.panel(easel, &bear.round([side * 1.06, top - 0.86], [0.46, 0.46]), fur);
+        easel.veil(&bear.round([side * 1.06, top - 0.82], [0.27, 0.27]), fur.light, 1.0);
     }
-    body.panel(easel, &bear.round([0.0, top], [1.42, 1.20]), fur);
-    easel.fill(&bear.round([0.0, top + 0.22], [0.56, 0.40]), fur.glint);
-    easel.fill(&bear.round([0.0, top + 0.04], [0.19, 0.13]), dark.base);
-    let mouth = [[-0.22, top + 0.30], [-0.10, top + 0.38], [0.0, top + 0.28], [0.10, top + 0.38], [0.22, top + 0.30]];
+    body.panel(easel, &bear.round([0.0, top], [1.46, 1.34]), fur);
+    easel.fill(&bear.round([0.0, top - 0.06], [0.56, 0.40]), fur.glint);
+    easel.fill(&bear.round([0.0, top - 0.24], [0.19, 0.13]), dark.base);
+    let mouth = [[-0.22, top + 0.02], [-0.10, top + 0.10], [0.0, top], [0.10, top + 0.10], [0.22, top + 0.02]];
     easel.ink(&through(&bear.all(&mouth), 5), 1.6, (dark.base, Taper::LINE));
     for side in [-1.0, 1.0] {
-        easel.fill(&bear.round([side * 0.58, top - 0.22], [0.13, 0.15]), dark.base);
-        easel.fill(&bear.round([side * 0.58 - 0.04, top - 0.28], [0.045, 0.05]), body.palette.white.light);
+        easel.fill(&bear.round([side * 0.60, top - 0.46], [0.13, 0.15]), dark.base);
+        easel.fill(&bear.round([side * 0.60 - 0.04, top - 0.52], [0.045, 0.05]), body.palette.white.light);
     }
 }
 

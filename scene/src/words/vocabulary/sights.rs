@@ -33,6 +33,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Sight(Sight::SkyLanterns)]),
         "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, floating paper lanterns, paper lanterns floating, lanterns floating, lanterns in the sky, ランタン祭り, スカイランタン",
     ),
+    (asks(&[Wish::Likely(Place::LivingRoom)]), "birthday party, at a birthday party, 誕生日パーティー, 誕生日会"),
     (asks(&[Wish::Sight(Sight::Confetti)]), "confetti, confetti in the air, falling confetti, 紙吹雪"),
     (
         asks(&[Wish::Sight(Sight::Confetti), Wish::Pose(Pose::Cheering)]),
