@@ -105,10 +105,10 @@ impl Prop {
             | Self::Kendama
             | Self::Scissors
             | Self::Pencil
-            | Self::TestTube
             | Self::Medal
             | Self::Bone
             | Self::Maracas => Self::Candy,
+            Self::TestTube => Self::MagnifyingGlass,
             Self::Saw | Self::Chainsaw | Self::WaterGun => Self::Hammer,
             Self::Mop | Self::Vacuum => Self::Broom,
             Self::Match
