@@ -196,6 +196,7 @@ impl Pose {
                 | Self::IceSkating
                 | Self::Swimming
                 | Self::Flying
+                | Self::Saving
                 | Self::Floating
                 | Self::Falling
                 | Self::Leaping

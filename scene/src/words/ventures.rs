@@ -77,8 +77,7 @@ fn scoop_and_save(wishes: &mut Vec<Found>) {
     if asks(wishes, Wish::Pose(Pose::ScoopingFish)).is_some() {
         wishes.retain(|wish| !matches!(wish.wish, Wish::Animal(animal) if animal.kind == AnimalKind::Fish));
     }
-    let saves =
-        asks(wishes, Wish::Pose(Pose::Flying)).is_some() && asks(wishes, Wish::Prop(Prop::SoccerBall)).is_some();
+    let saves = asks(wishes, Wish::Pose(Pose::Saving)).is_some();
     let shirts = wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::Shirt) && saves);
     shirts.for_each(|wish| wish.wish = Wish::Outfit(Outfit::Jersey));
 }
