@@ -165,7 +165,8 @@ pub fn one_deed(found: &mut ReadText, prompt: &str) {
         retold(found, &[Pose::Leaping, Pose::Skating], (Pose::BoardJump, None));
     }
     if asks(found, Wish::Prop(Prop::BadmintonRacket)) {
-        let is_racket = |one: &Found| matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _));
+        let is_racket =
+            |one: &Found| matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _)) && !one.refused;
         found
             .wishes
             .iter_mut()
@@ -280,7 +281,7 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
         () => None,
     });
     let Some(place) = place else { return };
-    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field)) {
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field) && !found.refused) {
         if found.is_said_as(prompt, &["field", "the field", "grass field", "グラウンド"]) {
             found.wish = Wish::Place(place);
         }

@@ -79,7 +79,7 @@ fn differ_in_height(found: &mut ReadText, prompt: &str) {
             .get(own.0..own.1)
             .is_some_and(|words| words.to_lowercase().contains("difference") || words.contains('差'))
     };
-    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && says(wish.own);
+    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && !wish.refused && says(wish.own);
     found.wishes.iter_mut().filter(differs).for_each(|wish| wish.who = (tall, tall));
 }
 

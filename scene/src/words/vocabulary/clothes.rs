@@ -189,7 +189,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::KendoMask),
-        "kendo helmet, kendo mask, kendo men, 剣道の面, men helmet, 面をつけた, 面を着けた, 面をかぶった剣道家",
+        "kendo helmet, kendo mask, 剣道の面, 面をつけた, 面を着けた, 面をかぶった剣道家",
     ),
     (
         asks(&[Wish::Outfit(Outfit::Kendo), Wish::Extra(Extra::KendoMask)]),

@@ -75,7 +75,6 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "blowing on hands",
     ),
     ("write*|writing|wrote =~? =~? on|at =~? blackboard|chalkboard|whiteboard", "writing on the blackboard"),
-    ("behind|back ~of ~school|high gym|gymnasium|schoolhouse ~building|building", "behind the gym"),
     (
         "point* at|to|out|on =~? =~? map ~pinned|hanging|hung|drawn on|upon blackboard|board|wall|chalkboard|whiteboard|screen",
         "pointing at the blackboard with a pointer",
