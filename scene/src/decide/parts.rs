@@ -2,8 +2,8 @@
 
 use super::Choice;
 use crate::seed::Dice;
-use crate::words::{Granted, Reading};
 use crate::words::wish::Wish;
+use crate::words::{Granted, Reading};
 use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight, Tint};
 
 /// Each has what their part needs, as far as the words leave that open.

@@ -7,10 +7,12 @@ use super::echoes;
 use super::reader::{Span, is_article};
 use crate::Place;
 
+/// What stands under things that are told to lie on it.
+const TABLES: [&str; 6] = ["テーブル", "机", "テーブルの上", "机の上", "木のテーブル", "卓上"];
+
 /// How a thing is there: said beside what is drawn nothing is lost with it.
-const MANNERS: [&str; 11] = [
-    "live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round",
-];
+const MANNERS: [&str; 11] =
+    ["live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round"];
 
 /// The lost words as phrases, in their order.
 pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Understood], &[Place])) -> Vec<String> {
@@ -24,8 +26,12 @@ pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Under
             None => joined.push(own),
         }
     }
+    let has_table = understood.iter().any(|one| one.meaning.starts_with("on the table"));
     let is_missed = |own: &Span| {
         let words = prompt[own.0..own.1].to_lowercase();
+        if has_table && TABLES.contains(&words.as_str()) {
+            return false;
+        }
         !is_by_the_way(prompt, *own, &words) && !places.iter().any(|place| shown_in(*place).contains(&words.as_str()))
     };
     joined.into_iter().filter(is_missed).map(|own| prompt[own.0..own.1].to_owned()).collect()
@@ -49,9 +55,10 @@ fn is_by_the_way(prompt: &str, own: Span, words: &str) -> bool {
 /// What is drawn of a place anyhow, in the words that people name it by beside the place.
 const fn shown_in(place: Place) -> &'static [&'static str] {
     use Place::{
-        BackAlley, BusStop, Cafe, CafeFront, Church, Classroom, ConcertStage, Deck, Festival, Forest, Garden, Gym, Harbor,
-        IceRink, Kitchen, Laboratory, Lake, Library, Mansion, Market, MusicRoom, Park, Pier, Playground, Pool, RiverBank,
-        Roof, Shrine, Smithy, SpaceStation, Stadium, Station, Street, StreetCourt, TennisCourt, Train, Veranda, Waterfall,
+        BackAlley, BusStop, Cafe, CafeFront, Church, Classroom, ConcertStage, Deck, Festival, Forest, Garden, Gym,
+        Harbor, IceRink, Kitchen, Laboratory, Lake, Library, Mansion, Market, MusicRoom, Park, Pier, Playground, Pool,
+        RiverBank, Roof, Shrine, Smithy, SpaceStation, Stadium, Station, Street, StreetCourt, TennisCourt, Train,
+        Veranda, Waterfall,
     };
     match place {
         Roof => &["fence", "railing", "wire fence", "chain link fence", "フェンス", "金網", "金網フェンス", "手すり"],
@@ -73,7 +80,7 @@ const fn shown_in(place: Place) -> &'static [&'static str] {
         Laboratory => &["equipment", "flasks", "beakers", "フラスコ", "ビーカー"],
         Church => &["pews", "altar", "長椅子"],
         Mansion => &["staircase", "stairs", "chandelier", "carpet", "階段", "シャンデリア", "絨毯"],
-        Market => &["awnings", "stalls", "bunting", "屋台", "露店"],
+        Market => &["awnings", "striped awnings", "stalls", "bunting", "屋台", "露店"],
         ConcertStage => &["stage lights", "amps", "speakers", "ステージライト", "アンプ"],
         Festival => &["stalls", "屋台", "提灯"],
         Shrine => &["gate", "stone steps", "steps", "石段"],

@@ -64,8 +64,18 @@ fn teach_the_sword(wishes: &mut [Found], prompt: &str) {
 
 /// `sharing a crepe`, `in one scarf`: one thing is about both.
 fn share_one(wishes: &mut Vec<Found>, prompt: &str) {
-    const SAID: [&str; 10] =
-        [" share", " sharing ", " in one ", " under one ", " the same ", "分け合", "半分こ", "一枚の", "一つの", "一緒に巻"];
+    const SAID: [&str; 10] = [
+        " share",
+        " sharing ",
+        " in one ",
+        " under one ",
+        " the same ",
+        "分け合",
+        "半分こ",
+        "一枚の",
+        "一つの",
+        "一緒に巻",
+    ];
     let does = |wish: &Found| {
         matches!(wish.wish, Wish::Pose(pose) if pose.takes_two() && pose != Pose::Feeding) && !wish.refused
     };

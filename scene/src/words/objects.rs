@@ -2,7 +2,7 @@
 //! of the nurse, who does it, and not of the boy, who was named last.
 
 use super::people;
-use super::reader::{Found, ReadText, Who};
+use super::reader::{Found, ReadText, Who, is_article};
 use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::Extra;
@@ -114,8 +114,7 @@ impl Tags {
 
 /// Whether the words between two name what the one does to the other: `puts a bandage on`, and no `with glasses near`.
 fn says_an_act(between: &str) -> bool {
-    let mut words = between.split(' ').filter(|word| !word.is_empty() && !word.ends_with("ly"));
-    let is_verb = |word: &str| word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let words: Vec<&str> = between.split(' ').filter(|word| !word.is_empty() && !word.ends_with("ly")).collect();
     let is_thing = |word: &str| {
         let wish = match look_up(&[word]) {
             Some((Sense::Noun(_, wish), _)) => wish,
@@ -123,11 +122,17 @@ fn says_an_act(between: &str) -> bool {
             _ => None,
         };
         wish.is_some_and(|wish| !matches!(wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Gaze(_)))
-            || matches!(word, "building" | "morning" | "evening" | "clothing" | "king" | "something" | "wing" | "spring")
+            || matches!(
+                word,
+                "building" | "morning" | "evening" | "clothing" | "king" | "something" | "wing" | "spring"
+            )
     };
-    let does = |word: &str| word.len() > 3 && word.ends_with("ing") && !is_thing(word);
-    let first = words.find(|word| !matches!(*word, "who" | "that" | "and" | "then" | "also"));
-    first.is_some_and(|first| is_verb(first) || does(first)) || words.any(does)
+    let takes = |at: usize| words.get(at + 1).is_some_and(|next| is_article(next));
+    let says = |at: usize, word: &str| {
+        let is_verb = word.ends_with('s') && !word.ends_with("ss") && (at == 0 || takes(at));
+        word.len() > 3 && (word.ends_with("ing") && !is_thing(word) || is_verb)
+    };
+    (0..).zip(&words).any(|(at, word)| says(at, word))
 }
 
 #[cfg(test)]

@@ -115,7 +115,9 @@ fn strike(found: &mut ReadText, prompt: &str) {
     }
     let is_told = |own: &Span| {
         let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
-        ["strik", "hits", "hitting", "kendo match", "打つ", "打っ", "打ち", "試合"].into_iter().any(|word| said.contains(word))
+        ["strik", "hits", "hitting", "kendo match", "打つ", "打っ", "打ち", "試合"]
+            .into_iter()
+            .any(|word| said.contains(word))
     };
     use Pose::{CrossingBlades, Fighting, Lunging, Slashing, Swinging};
     let strikes = |wish: &Found| {
@@ -137,7 +139,8 @@ fn share_map(wishes: &mut Vec<Found>, (count, prompt): (usize, &str)) {
     let sits =
         wishes.iter().any(|wish| matches!(wish.wish, Wish::Seat(_) | Wish::Pose(Pose::Sitting)) && !wish.refused);
     let said = map.clause(prompt);
-    let is_one = [" one ", " over a ", " over the ", " same ", " together "].into_iter().any(|words| said.contains(words));
+    let is_one =
+        [" one ", " over a ", " over the ", " same ", " together "].into_iter().any(|words| said.contains(words));
     let both = map.who.0 != map.who.1 || is_one;
     if count != 2 || sits || !both {
         return;
@@ -184,7 +187,8 @@ mod tests {
 
     #[test]
     fn who_strikes_with_a_bamboo_sword_hits_the_others_helmet() {
-        for said in ["剣道の試合で面を打つ男。二人とも防具と面", "two boys with shinai, one striking the other"] {
+        for said in ["剣道の試合で面を打つ男。二人とも防具と面", "two boys with shinai, one striking the other"]
+        {
             let told = read(said);
             assert!(told.iter().any(|said| said.contains("striking at somebody")), "{said}: {told:?}");
         }

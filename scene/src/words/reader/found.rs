@@ -37,11 +37,17 @@ impl Found {
     /// The words about it up to the next marks on both sides, a blank before and behind each.
     pub fn clause(&self, prompt: &str) -> String {
         let is_mark = |letter: char| matches!(letter, ',' | '.' | ';' | '\n' | '、' | '。' | '，');
-        let from = prompt.get(..self.own.0).unwrap_or_default().rmatch_indices(is_mark).next().map_or(0, |(at, mark)| at + mark.len());
+        let from = prompt
+            .get(..self.own.0)
+            .unwrap_or_default()
+            .rmatch_indices(is_mark)
+            .next()
+            .map_or(0, |(at, mark)| at + mark.len());
         let rest = prompt.get(self.own.1..).unwrap_or_default();
         let to = self.own.1 + rest.find(is_mark).unwrap_or(rest.len());
         let words = prompt.get(from..to).or_else(|| prompt.get(self.own.0..to)).unwrap_or_default().to_lowercase();
-        let apart: Vec<&str> = words.split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-')).collect();
+        let apart: Vec<&str> =
+            words.split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-')).collect();
         format!(" {} ", apart.join(" "))
     }
 

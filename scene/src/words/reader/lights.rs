@@ -28,8 +28,24 @@ pub(super) fn said_of_things(words: &[&str], before: &str) -> Option<usize> {
 fn holds_fire(word: &str) -> bool {
     matches!(
         word,
-        "fireplace" | "hearth" | "campfire" | "bonfire" | "stove" | "candle" | "candles" | "torch" | "torches" | "lamp"
-            | "lamps" | "lantern" | "lanterns" | "incense" | "forge" | "furnace" | "brazier" | "logs"
+        "fireplace"
+            | "hearth"
+            | "campfire"
+            | "bonfire"
+            | "stove"
+            | "candle"
+            | "candles"
+            | "torch"
+            | "torches"
+            | "lamp"
+            | "lamps"
+            | "lantern"
+            | "lanterns"
+            | "incense"
+            | "forge"
+            | "furnace"
+            | "brazier"
+            | "logs"
     )
 }
 

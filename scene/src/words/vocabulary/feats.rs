@@ -69,12 +69,18 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::TreePose), Wish::Expression(Expression::Serene)]),
         "tree pose, yoga tree pose, in tree pose, in a tree pose, 木のポーズ",
     ),
-    (pose(Pose::Balancing), "balancing, balances, balancing on one foot, balancing on one leg"),
+    (
+        pose(Pose::Balancing),
+        "balancing, balances, balancing on one foot, balancing on one leg, on one leg, on one foot",
+    ),
     (
         pose(Pose::LiftingBarbell),
         "barbell, lifting a barbell, weightlifting, powerlifting, weight lifting, バーベル, 重量挙げ",
     ),
-    (pose(Pose::OnLadder), "on a ladder, stepladder, ladder, はしごの上, 梯子の上, 脚立の上, はしごに登って, はしご, 梯子, 脚立"),
+    (
+        pose(Pose::OnLadder),
+        "on a ladder, stepladder, ladder, はしごの上, 梯子の上, 脚立の上, はしごに登って, はしご, 梯子, 脚立",
+    ),
     (pose(Pose::Sneaking), "sneaking, sneaks, creeping"),
     (pose(Pose::Pulling), "hauling a rope"),
     (pose(Pose::Shouldering), "carried on the shoulder"),

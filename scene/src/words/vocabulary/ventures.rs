@@ -66,6 +66,10 @@ pub const VENTURES: &[(&str, &str)] = &[
         "shoot*|loose*|release*|fire* =~? ~long|short|wooden|elven bow|longbow, loose*|release*|shoot*|fire* arrow|arrows ~from =~? bow",
         "drawing a bow",
     ),
+    (
+        "hammer*|hammering|forge*|forging|beat*|pound* ~glowing|hot|red|white|molten|heated|orange ~hot blade|sword|iron|steel|metal|horseshoe ~on|at|upon|over =~? anvil",
+        "hammering iron",
+    ),
     ("loose* arrow, let* arrow fly, let* fly arrow", "drawing a bow"),
     ("tabletop|table tennis|ping pong at|on|across|over|around one|same|single|shared table", "table tennis"),
     ("skate* ~gracefully|alone on|across|over|around =~? =ice =~rink", "ice skating"),

@@ -189,7 +189,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          raise*|lift*|extend* leg ~up|out|high ~behind|back|to ~back|him|her|air, stand*|balance*|balancing on leg|foot",
         "leg raised behind",
     ),
-    ("arms|hands raise*|lift*|held|stretched ~up|high above|over head", "arms overhead"),
+    ("arms|hands ~raise*|lift*|held|stretched ~up|high above|over head", "arms overhead"),
     ("stretch*|reach* arms|hands above|over|overhead ~head, stretch* arms|limbs|body|back", "stretching her arms"),
     (
         "reach*|stretch* out|forth hand|arm ~toward|towards|for|to, stretch*|reach* hand|arm out|forth|toward|towards|up ~toward|towards|for, \
