@@ -2,8 +2,8 @@
 
 use super::Choice;
 use crate::seed::Dice;
-use crate::words::Reading;
 use crate::words::wish::Wish;
+use crate::words::{Granted, Reading};
 use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight, Tint};
 
 /// Each has what their part needs, as far as the words leave that open.
@@ -21,7 +21,9 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         Pose::WrappingScarf => hand_scarf_over(first, second),
         Pose::SharingScarf => wear_one_scarf(first, second),
         Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
-            [&mut *first, &mut *second].into_iter().for_each(arm_for_kendo)
+            for (at, figure) in (0..).zip([&mut *first, &mut *second]) {
+                arm_for_kendo(figure, says_clothes(reading, at));
+            }
         }
         Pose::Crowning => crown(first, second),
         _ => {}
@@ -166,12 +168,19 @@ fn wear_one_scarf(first: &mut Character, second: &mut Character) {
     }
 }
 
-/// Nobody is struck on the head with a shinai but in helmet and armor.
-fn arm_for_kendo(figure: &mut Character) {
+fn says_clothes(reading: &Reading, figure: u8) -> bool {
+    let is_of = |granted: &Granted| granted.who.0 <= figure && figure <= granted.who.1;
+    reading.granted.iter().any(|granted| granted.wish.is_of_an_outfit() && is_of(granted))
+}
+
+/// Nobody is struck on the head with a shinai but in a helmet, and in armor where the words dress nobody.
+fn arm_for_kendo(figure: &mut Character, is_dressed: bool) {
     if !figure.extras.contains(&Extra::KendoMask) {
         figure.extras.push(Extra::KendoMask);
     }
-    figure.outfit = Outfit::Kendo;
+    if !is_dressed {
+        figure.outfit = Outfit::Kendo;
+    }
 }
 
 /// What is put on is on the other's head.

@@ -11,13 +11,18 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     if alike.is_empty() {
         return;
     }
-    let is_outdone = |wish: &Found| {
-        wish.wish.is_of_an_outfit()
+    let is_other = |wish: &Found| {
+        matches!(wish.wish, Wish::Outfit(_))
+            && !wish.refused
             && !alike.contains(wish)
             && alike.iter().any(|other| other.wish.is_of_an_outfit() && other.wish.same_slot(wish.wish))
     };
-    let goes = |wish: &Found| matches!(wish.wish, Wish::Outfit(_)) && is_outdone(wish);
-    found.wishes.retain(|wish| !goes(wish));
+    // What one of them is said to wear stays, and so does everybody else's.
+    let is_ones = |wish: &Found| is_other(wish) && wish.who.0 == wish.who.1 && !wish.calls_somebody(prompt);
+    if found.wishes.iter().any(is_ones) {
+        return;
+    }
+    found.wishes.retain(|wish| !is_other(wish));
     for wish in found.wishes.iter_mut().filter(|wish| alike.contains(wish)) {
         wish.who = (0, last);
     }

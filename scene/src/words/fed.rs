@@ -2,6 +2,7 @@
 
 use super::reader::{EVERYONE, Found};
 use super::wish::Wish;
+use crate::decide::is_eaten;
 use crate::{Pose, Prop};
 
 /// What food is held out with to another's mouth.
@@ -32,7 +33,9 @@ pub fn settle(wishes: &mut [Found], (last, prompt): (u8, &str)) {
         }
         match wish.wish {
             Wish::Prop(Prop::LunchBox | Prop::CakeAndFork | Prop::Cake | Prop::Soup) => wish.who = (0, 0),
-            Wish::Prop(_) if with_chopsticks => (wish.wish, wish.who) = (Wish::Prop(Prop::LunchBox), (0, 0)),
+            Wish::Prop(prop) if with_chopsticks && is_eaten(prop) => {
+                (wish.wish, wish.who) = (Wish::Prop(Prop::LunchBox), (0, 0))
+            }
             Wish::Seat(_) => wish.who = EVERYONE,
             Wish::Pose(Pose::Feeding) => wish.who = EVERYONE,
             _ => {}

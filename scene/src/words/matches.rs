@@ -165,7 +165,9 @@ pub fn one_deed(found: &mut ReadText, prompt: &str) {
         retold(found, &[Pose::Leaping, Pose::Skating], (Pose::BoardJump, None));
     }
     if asks(found, Wish::Prop(Prop::BadmintonRacket)) {
-        let is_racket = |one: &Found| matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _));
+        let is_racket = |one: &Found| {
+            matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _)) && !one.refused
+        };
         found
             .wishes
             .iter_mut()
@@ -215,6 +217,11 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, p
             .iter_mut()
             .filter(|one| turns(one) || skates(one))
             .for_each(|one| one.wish = Wish::Pose(Pose::SpinningOnIce));
+        // So one turns: on one leg, the arms over the head.
+        let is_of_it = |one: &Found| {
+            matches!(one.wish, Wish::Pose(Pose::Balancing | Pose::Stretching | Pose::Arabesque | Pose::Cheering))
+        };
+        found.retain(|one| one.refused || !is_of_it(one));
         return;
     }
     let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;
@@ -280,7 +287,7 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
         () => None,
     });
     let Some(place) = place else { return };
-    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field)) {
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field) && !found.refused) {
         if found.is_said_as(prompt, &["field", "the field", "grass field", "グラウンド"]) {
             found.wish = Wish::Place(place);
         }
@@ -302,6 +309,33 @@ pub fn bow_of_a_violin(wishes: &mut Vec<Found>, prompt: &str) {
         let is_bow = bow.is_said_as(prompt, &["bow"]) && !bow.refused;
         !(is_bow && violins.iter().any(|violin| is_near(bow.own.1, violin.own.0) || is_near(violin.own.1, bow.own.0)))
     });
+}
+
+/// はしごの上で本を棚に戻す: the ladder is climbed, the book in hand.
+pub fn book_on_a_ladder(wishes: &mut [Found]) {
+    let ladders: Vec<Found> =
+        wishes.iter().copied().filter(|one| one.wish == Wish::Pose(Pose::OnLadder) && !one.refused).collect();
+    let is_up = |one: &&mut Found| {
+        one.wish == Wish::Prop(Prop::ShelvedBook) && ladders.iter().any(|ladder| one.meets(ladder.who))
+    };
+    wishes.iter_mut().filter(is_up).for_each(|one| one.wish = Wish::Prop(Prop::Book));
+}
+
+/// What stands on a tray is in no hand: one alone has the tray.
+pub fn on_a_tray(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_tray = |one: &&Found| matches!(one.wish, Wish::Prop(Prop::Tray)) && !one.refused;
+    let laid = ["のせ", "載せ", "乗せ", " with ", " on "];
+    let Some(tray) = wishes.iter().find(is_tray).copied() else { return };
+    let clause = tray.clause(prompt);
+    let is_on_it = |one: &Found| {
+        let is_served = |prop| matches!(prop, Prop::Teapot | Prop::Teacup | Prop::Cup | Prop::Cake | Prop::CakeAndFork);
+        matches!(one.wish, Wish::Prop(prop) | Wish::AlsoHeld(prop, _) if is_served(prop))
+            && one.meets(tray.who)
+            && clause.contains(one.said(prompt).as_str())
+    };
+    if laid.into_iter().any(|word| clause.contains(word)) {
+        wishes.retain(|one| !is_on_it(one));
+    }
 }
 
 /// `a guitar on her back`: nobody lies on it.

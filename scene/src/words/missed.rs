@@ -7,6 +7,9 @@ use super::echoes;
 use super::reader::{Span, is_article};
 use crate::Place;
 
+/// What stands under things that are told to lie on it.
+const TABLES: [&str; 6] = ["テーブル", "机", "テーブルの上", "机の上", "木のテーブル", "卓上"];
+
 /// How a thing is there: said beside what is drawn nothing is lost with it.
 const MANNERS: [&str; 11] =
     ["live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round"];
@@ -23,8 +26,12 @@ pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Under
             None => joined.push(own),
         }
     }
+    let has_table = understood.iter().any(|one| one.meaning.starts_with("on the table"));
     let is_missed = |own: &Span| {
         let words = prompt[own.0..own.1].to_lowercase();
+        if has_table && TABLES.contains(&words.as_str()) {
+            return false;
+        }
         !is_by_the_way(prompt, *own, &words) && !places.iter().any(|place| shown_in(*place).contains(&words.as_str()))
     };
     joined.into_iter().filter(is_missed).map(|own| prompt[own.0..own.1].to_owned()).collect()
@@ -73,7 +80,7 @@ const fn shown_in(place: Place) -> &'static [&'static str] {
         Laboratory => &["equipment", "flasks", "beakers", "フラスコ", "ビーカー"],
         Church => &["pews", "altar", "長椅子"],
         Mansion => &["staircase", "stairs", "chandelier", "carpet", "階段", "シャンデリア", "絨毯"],
-        Market => &["awnings", "stalls", "bunting", "屋台", "露店"],
+        Market => &["awnings", "striped awnings", "stalls", "bunting", "屋台", "露店"],
         ConcertStage => &["stage lights", "amps", "speakers", "ステージライト", "アンプ"],
         Festival => &["stalls", "屋台", "提灯"],
         Shrine => &["gate", "stone steps", "steps", "石段"],

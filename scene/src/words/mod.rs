@@ -194,6 +194,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::own_instrument(&mut found.wishes, prompt);
     matches::bow_of_a_violin(&mut found.wishes, prompt);
     matches::on_the_back(found, prompt);
+    matches::book_on_a_ladder(&mut found.wishes);
+    matches::on_a_tray(&mut found.wishes, prompt);
     matches::beyond_the_window(found, prompt);
     matches::blanket_of_no_bed(found, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
@@ -214,6 +216,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     moods::blend(&mut found.wishes, prompt);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
+    dressing::wings_of_a_mount(&mut found.wishes, prompt);
     dressing::wings_of_kind(&mut found.wishes, prompt);
     details::tails_of_kind(found, prompt);
     dressing::uniform_of_trade(&mut found.wishes, prompt);

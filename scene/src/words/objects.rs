@@ -2,7 +2,8 @@
 //! of the nurse, who does it, and not of the boy, who was named last.
 
 use super::people;
-use super::reader::{Found, ReadText, Who};
+use super::reader::{Found, ReadText, Who, is_article};
+use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::Extra;
 
@@ -76,11 +77,9 @@ impl Tags {
         let called = |who: Who| wishes.iter().filter(names).find(move |wish| wish.who == who);
         let (one, other) = (called(FIRST)?, called(SECOND)?);
         let between = prompt.get(one.own.1..other.own.0)?;
-        let acts =
-            |word: &str| word.len() > 3 && (word.ends_with("ing") || word.ends_with('s') && !word.ends_with("ss"));
         let is_act = between.is_ascii()
             && !between.contains([',', ';', ':', '.'])
-            && between.split(' ').any(acts)
+            && says_an_act(between)
             && !between.split(' ').rev().take(5).any(|word| word == "and");
         let from = other.own.1 + prompt.get(other.own.1..)?.find([',', ';', '.']).filter(|_| is_act)?;
         let is_robot = is_robot(wishes);
@@ -113,6 +112,29 @@ impl Tags {
     }
 }
 
+/// Whether the words between two name what the one does to the other: `puts a bandage on`, and no `with glasses near`.
+fn says_an_act(between: &str) -> bool {
+    let words: Vec<&str> = between.split(' ').filter(|word| !word.is_empty() && !word.ends_with("ly")).collect();
+    let is_thing = |word: &str| {
+        let wish = match look_up(&[word]) {
+            Some((Sense::Noun(_, wish), _)) => wish,
+            Some((Sense::Wishes(wishes), _)) => wishes.first().copied(),
+            _ => None,
+        };
+        wish.is_some_and(|wish| !matches!(wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Gaze(_)))
+            || matches!(
+                word,
+                "building" | "morning" | "evening" | "clothing" | "king" | "something" | "wing" | "spring"
+            )
+    };
+    let takes = |at: usize| words.get(at + 1).is_some_and(|next| is_article(next));
+    let says = |at: usize, word: &str| {
+        let is_verb = word.ends_with('s') && !word.ends_with("ss") && (at == 0 || takes(at));
+        word.len() > 3 && (word.ends_with("ing") && !is_thing(word) || is_verb)
+    };
+    (0..).zip(&words).any(|(at, word)| says(at, word))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::tried::meanings as read;
@@ -129,6 +151,12 @@ mod tests {
         assert!(told.contains(&"outfit: tank top".into()), "{told:?}");
         let told = read("a man carrying a little girl, her hair in pigtails, pink dress");
         assert!(told.contains(&"outfit: dress (second figure)".into()), "{told:?}");
+    }
+
+    #[test]
+    fn things_of_many_are_no_acts() {
+        let told = read("a girl with two braids near a boy, white lab coat");
+        assert!(told.contains(&"outfit: lab coat (second figure)".into()), "{told:?}");
     }
 
     #[test]

@@ -14,6 +14,9 @@ pub const UNDRAWN: &str = "undrawn";
 /// A bicycle that nobody rides.
 pub const PARKED: &str = "parkedbicycle";
 
+/// Beasts of old on cloth.
+const PRINTED: &str = "dinosaurprint";
+
 /// What the table of clothes knows whatever is tied round a waist by.
 const KNOTTED: &str = "knotted";
 
@@ -145,7 +148,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             continue;
         }
         if is_printed_on_cloth(&tokens[at..]) {
-            told.push(Token { piece: Piece::Word("dinosaurs".into()), ..tokens[at].clone() });
+            told.push(Token { piece: Piece::Word(PRINTED.into()), ..tokens[at].clone() });
             at += if tokens[at + 1].word() == Some("の") { 2 } else { 1 };
             continue;
         }
@@ -233,7 +236,7 @@ fn is_under_somebody(before: &[Token], tokens: &[Token]) -> bool {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(3).collect();
     let is_held = match look_up(&words) {
         Some((Sense::Noun(Noun::Held, Some(Wish::Prop(prop))), _)) => {
-            !matches!(prop, Prop::Skateboard | Prop::Broom | Prop::Piano | Prop::Drums | Prop::Phone)
+            !matches!(prop, Prop::Skateboard | Prop::Broom | Prop::Piano | Prop::Drums | Prop::Phone | Prop::Suitcase)
         }
         _ => false,
     };

@@ -15,8 +15,8 @@ pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&inner, metal.light);
     easel.ink(&closed(&inner), 0.6, (metal.line, Taper::EVEN));
     match body.outfit {
-        // A butler brings tea, a waiter drinks.
-        Outfit::Tuxedo => {
+        // Butlers and maids bring tea, a waiter drinks.
+        Outfit::Tuxedo | Outfit::Maid => {
             cup(easel, body, (grip, 0.36));
             pot(easel, body, (grip, -0.14));
         }

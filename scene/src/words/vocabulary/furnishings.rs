@@ -136,7 +136,7 @@ pub const FITTINGS: &[Row] = &[
         asks(&[Wish::Likely(Place::Kitchen)]),
         "sink, kitchen sink, pot on the stove, kitchen counter, fridge, refrigerator, 流し台, 皿を洗う, 皿を洗って, 冷蔵庫",
     ),
-    (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, cafe terrace, カウンター"),
+    (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, カウンター"),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "hearth, mantelpiece, in front of the fireplace, by the fireplace, 暖炉の火, 薪ストーブ",

@@ -75,7 +75,6 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "blowing on hands",
     ),
     ("write*|writing|wrote =~? =~? on|at =~? blackboard|chalkboard|whiteboard", "writing on the blackboard"),
-    ("behind|back ~of ~school|high gym|gymnasium|schoolhouse ~building|building", "behind the gym"),
     (
         "point* at|to|out|on =~? =~? map ~pinned|hanging|hung|drawn on|upon blackboard|board|wall|chalkboard|whiteboard|screen",
         "pointing at the blackboard with a pointer",
@@ -190,7 +189,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          raise*|lift*|extend* leg ~up|out|high ~behind|back|to ~back|him|her|air, stand*|balance*|balancing on leg|foot",
         "leg raised behind",
     ),
-    ("arms|hands raise*|lift*|held|stretched ~up|high above|over head", "arms overhead"),
+    ("arms|hands ~raise*|lift*|held|stretched ~up|high above|over head", "arms overhead"),
     ("stretch*|reach* arms|hands above|over|overhead ~head, stretch* arms|limbs|body|back", "stretching her arms"),
     (
         "reach*|stretch* out|forth hand|arm ~toward|towards|for|to, stretch*|reach* hand|arm out|forth|toward|towards|up ~toward|towards|for, \
