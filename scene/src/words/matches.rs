@@ -205,6 +205,14 @@ fn retold(found: &mut ReadText, poses: &[Pose], (told, of): (Pose, Option<Who>))
 /// Who skates turns on the ice, and does not dance.
 pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, prompt: &str) {
     let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
+    let spins = Wish::Pose(Pose::SpinningOnIce);
+    // So one turns: on one leg, the arms over the head.
+    let is_of_it = |one: &Found| {
+        matches!(one.wish, Wish::Pose(Pose::Balancing | Pose::Stretching | Pose::Arabesque | Pose::Cheering))
+    };
+    if found.iter().any(|one| one.wish == spins && !one.refused) {
+        found.retain(|one| one.refused || !is_of_it(one));
+    }
     if !found.iter().any(skates) {
         return;
     }
@@ -213,14 +221,7 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, p
         one.wish == Wish::Pose(Pose::Dancing) && !one.refused && one.is_said_as(prompt, &said)
     };
     if found.iter().any(turns) {
-        found
-            .iter_mut()
-            .filter(|one| turns(one) || skates(one))
-            .for_each(|one| one.wish = Wish::Pose(Pose::SpinningOnIce));
-        // So one turns: on one leg, the arms over the head.
-        let is_of_it = |one: &Found| {
-            matches!(one.wish, Wish::Pose(Pose::Balancing | Pose::Stretching | Pose::Arabesque | Pose::Cheering))
-        };
+        found.iter_mut().filter(|one| turns(one) || skates(one)).for_each(|one| one.wish = spins);
         found.retain(|one| one.refused || !is_of_it(one));
         return;
     }
@@ -319,6 +320,18 @@ pub fn book_on_a_ladder(wishes: &mut [Found]) {
         one.wish == Wish::Prop(Prop::ShelvedBook) && ladders.iter().any(|ladder| one.meets(ladder.who))
     };
     wishes.iter_mut().filter(is_up).for_each(|one| one.wish = Wish::Prop(Prop::Book));
+}
+
+/// Who raises something from a seat sits there by that.
+pub fn raised_from_a_seat(wishes: &mut Vec<Found>) {
+    let of = |is: fn(Wish) -> bool| -> Vec<Who> {
+        wishes.iter().filter(|one| is(one.wish) && !one.refused).map(|one| one.who).collect()
+    };
+    let (raises, seats) = (of(|wish| wish == Wish::Pose(Pose::Raising)), of(|wish| matches!(wish, Wish::Seat(_))));
+    wishes.retain(|one| {
+        let meets = |whom: &[Who]| whom.iter().any(|who| one.meets(*who));
+        one.wish != Wish::Pose(Pose::Sitting) || !(meets(&raises) && meets(&seats))
+    });
 }
 
 /// What stands on a tray is in no hand: one alone has the tray.

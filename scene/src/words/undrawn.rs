@@ -147,9 +147,9 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += 1;
             continue;
         }
-        if is_printed_on_cloth(&tokens[at..]) {
+        if is_printed_on_cloth(&told, &tokens[at..]) {
             told.push(Token { piece: Piece::Word(PRINTED.into()), ..tokens[at].clone() });
-            at += if tokens[at + 1].word() == Some("の") { 2 } else { 1 };
+            at += if tokens.get(at + 1).and_then(Token::word) == Some("の") { 2 } else { 1 };
             continue;
         }
         told.push(tokens[at].clone());
@@ -161,9 +161,9 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     told
 }
 
-/// `dinosaur pajamas`: the beast is a print.
-fn is_printed_on_cloth(tokens: &[Token]) -> bool {
-    const WORN: [&str; 12] = [
+/// `dinosaur pajamas`, `a hoodie with green dinosaurs`: the beast is a print.
+fn is_printed_on_cloth(told: &[Token], tokens: &[Token]) -> bool {
+    const WORN: [&str; 13] = [
         "pajama",
         "pajamas",
         "pyjama",
@@ -173,14 +173,20 @@ fn is_printed_on_cloth(tokens: &[Token]) -> bool {
         "t",
         "hoodie",
         "sweater",
+        "onesie",
         "パジャマ",
         "寝間着",
         "tシャツ",
     ];
     let word = |at: usize| tokens.get(at).and_then(Token::word);
     let worn = |at: usize| word(at).is_some_and(|word| WORN.contains(&word));
+    let is_on_it = || {
+        let mut back = told.iter().rev().map_while(Token::word).skip_while(|word| says_little(word)).take(3);
+        matches!(back.next(), Some("with" | "of" | "in")) && back.any(|word| WORN.contains(&word))
+    };
     match word(0) {
         Some("dinosaur" | "dino") => worn(1),
+        Some("dinosaurs" | "dinos") => is_on_it(),
         Some("恐竜") => worn(1) || word(1) == Some("の") && worn(2),
         _ => false,
     }

@@ -3,13 +3,14 @@
 
 use super::reader::{EVERYONE, Found, ReadText, Span};
 use super::wish::{AnimalWish, Wish};
-use crate::{Act, AnimalKind, Outfit, Pose, Prop, Spot};
+use crate::{Act, AnimalKind, Outfit, Place, Pose, Prop, Spot};
 
 /// Makes one deed of what several tags say of it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
     ride_the_named(&mut found.wishes);
     gallop(found, prompt);
     serve(found, prompt);
+    play_on_the_court(found, prompt);
     scoop_and_save(&mut found.wishes);
     strike(found, prompt);
     share_map(&mut found.wishes, (found.cast.len(), prompt));
@@ -82,6 +83,19 @@ fn scoop_and_save(wishes: &mut Vec<Found>) {
     let is_shirt = |wish: &&mut Found| wish.wish == Wish::Outfit(Outfit::Shirt) && !wish.refused && saves;
     let shirts = wishes.iter_mut().filter(is_shirt);
     shirts.for_each(|wish| wish.wish = Wish::Outfit(Outfit::Jersey));
+}
+
+/// The court and the net of who has a racket are those of tennis.
+fn play_on_the_court(found: &mut ReadText, prompt: &str) {
+    let Some(racket) = asks(&found.wishes, Wish::Prop(Prop::Racket)) else { return };
+    let is_there =
+        |own: &Span| matches!(prompt.get(own.0..own.1), Some("court" | "Court" | "net" | "コート" | "ネット"));
+    let Some(own) = found.not_understood.iter().copied().find(is_there) else { return };
+    if found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Place(_)) && !wish.refused) {
+        return;
+    }
+    found.not_understood.retain(|lost| !is_there(lost));
+    found.wishes.push(Found { wish: Wish::Likely(Place::TennisCourt), own, shown: own, who: EVERYONE, ..racket });
 }
 
 /// Who serves at tennis tosses the ball and looks up at it.
@@ -208,7 +222,7 @@ mod tests {
         assert!(!told.iter().any(|said| said.contains("sitting")), "{told:?}");
         let told = read("two travelers study one large map, one in a brown cloak points at it");
         assert!(told.iter().any(|said| said.contains("one map together")), "{told:?}");
-        let told = read("two friends walk together, one boy holds a map");
+        let told = read("a girl and a boy walk together, the boy holds a map");
         assert!(!told.iter().any(|said| said.contains("one map together")), "{told:?}");
     }
 }

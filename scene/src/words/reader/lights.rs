@@ -14,6 +14,12 @@ pub(super) fn said_of_things(words: &[&str], before: &str) -> Option<usize> {
         }
         ["burning" | "blazing" | "burns" | "flames", ..] if holds_fire(before) => Some(1),
         ["burning" | "blazing" | "flaming", next, ..] if holds_fire(next) => Some(1),
+        // Dusk and dawn are drawn in these.
+        [
+            "pink" | "orange" | "golden" | "gold" | "red" | "purple" | "crimson" | "violet" | "rosy" | "fiery",
+            next,
+            ..,
+        ] => matches!(*next, "sunset" | "sunrise" | "dusk" | "dawn" | "twilight").then_some(1),
         // `silhouettes of the crowd`: they are dark, and who is there is not.
         ["silhouette" | "silhouettes", "of", rest @ ..] => {
             let article = usize::from(rest.first().is_some_and(|word| is_article(word)));

@@ -58,6 +58,7 @@ pub const VENTURES: &[(&str, &str)] = &[
          row* ~little|small|old|wooden|tiny boat|rowboat|dinghy",
         "rowing a boat",
     ),
+    ("boat|rowboat|dinghy|canoe with ~wooden|two|long ~pair ~of oars", "rowing a boat"),
     (
         "float*|drift*|hover*|weightless ~weightless|weightlessly|freely in|inside|through|aboard =~? =space =station|shuttle|ship|capsule|module",
         "floating",
