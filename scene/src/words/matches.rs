@@ -322,18 +322,6 @@ pub fn book_on_a_ladder(wishes: &mut [Found]) {
     wishes.iter_mut().filter(is_up).for_each(|one| one.wish = Wish::Prop(Prop::Book));
 }
 
-/// Who raises something from a seat sits there by that.
-pub fn raised_from_a_seat(wishes: &mut Vec<Found>) {
-    let of = |is: fn(Wish) -> bool| -> Vec<Who> {
-        wishes.iter().filter(|one| is(one.wish) && !one.refused).map(|one| one.who).collect()
-    };
-    let (raises, seats) = (of(|wish| wish == Wish::Pose(Pose::Raising)), of(|wish| matches!(wish, Wish::Seat(_))));
-    wishes.retain(|one| {
-        let meets = |whom: &[Who]| whom.iter().any(|who| one.meets(*who));
-        one.wish != Wish::Pose(Pose::Sitting) || !(meets(&raises) && meets(&seats))
-    });
-}
-
 /// What stands on a tray is in no hand: one alone has the tray.
 pub fn on_a_tray(wishes: &mut Vec<Found>, prompt: &str) {
     let is_tray = |one: &&Found| matches!(one.wish, Wish::Prop(Prop::Tray)) && !one.refused;

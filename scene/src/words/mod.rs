@@ -196,7 +196,6 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::on_the_back(found, prompt);
     matches::book_on_a_ladder(&mut found.wishes);
     matches::on_a_tray(&mut found.wishes, prompt);
-    matches::raised_from_a_seat(&mut found.wishes);
     matches::beyond_the_window(found, prompt);
     matches::blanket_of_no_bed(found, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
