@@ -10,7 +10,7 @@ use rights::source::CommercialTerms;
 
 use crate::grading::{Part, graded};
 use crate::page::{self, Script};
-use crate::{angle, animal, backlight, figure, places, sheet};
+use crate::{angle, animal, backlight, figure, places, sheet, source};
 use scene::seed::of_candidate;
 use scene::{Scene, decide, words};
 
@@ -144,12 +144,18 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     angle::bend_place(&mut surroundings.behind, scene);
     angle::bend_figures(&mut figures, scene);
     angle::bend_figures(&mut surroundings.before, scene);
+    let all = [&mut surroundings.behind, &mut figures, &mut surroundings.before];
+    let sources = all.into_iter().flat_map(source::taken).collect();
+    let lights = places::lit(scene, head, sources);
     backlight::darken(&mut figures, scene);
     graded(&mut surroundings.behind, scene.style, Part::Ground);
     graded(&mut figures, scene.style, Part::Figure);
     graded(&mut surroundings.before, scene.style, Part::Figure);
+    graded(&mut surroundings.paper, scene.style, Part::Figure);
     let mut layers = surroundings.behind;
     layers.extend(figures);
     layers.extend(surroundings.before);
+    layers.extend(lights);
+    layers.extend(surroundings.paper);
     layers
 }

@@ -15,6 +15,7 @@ pub mod page;
 mod places;
 mod sheet;
 mod soften;
+mod source;
 
 pub use engine::Illustrator;
 pub use scene;

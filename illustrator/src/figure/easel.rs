@@ -9,6 +9,7 @@ use super::rim::{Grazing, slivers};
 use super::shade::Shade;
 use crate::hatch::{self, GRAPHITE};
 use crate::places::{Medium, Print};
+use crate::source::{self, Source};
 
 pub struct Easel {
     print: Option<Print>,
@@ -20,19 +21,12 @@ pub struct Easel {
     open: Vec<Vec<Element>>,
     /// Outlines of all that was filled outright: together the silhouette of the figure.
     solid: Vec<Vec<Point>>,
+    /// What shines in the layer that is being painted.
     sources: Vec<Source>,
     /// Whether the layer of the body is printed in dots that are seen.
     pub dotted: bool,
     /// 1: from the right. Lines of shade run out toward it.
     pub light: f64,
-}
-
-/// What burns or shines by itself: where, canvas units, in what color, and how strongly, up to 1.
-#[derive(Clone, Copy)]
-pub struct Source {
-    pub center: Point,
-    pub shade: Shade,
-    pub share: f64,
 }
 
 /// Base width of a line in head units: finer than that of the art direction, .0085 H, which belongs to ink.
@@ -47,6 +41,10 @@ const NARROWEST: f64 = 1.25;
 const NARROWEST_RIM: f64 = 0.9;
 /// How many times as wide as an edge of light its glow is.
 const GLOW: f64 = 2.1;
+
+/// How far beyond its glow what shines lights others, heads, and how strongly at least.
+const LIGHTS: f64 = 1.5;
+const LEAST_LIGHT: f64 = 0.5;
 
 /// How wide the edge is that light grazes, beside the shade on the other side.
 const GRAZED: f64 = 0.8;
@@ -273,17 +271,18 @@ impl Easel {
         self.put(&outline, Paint::Radial { to_canvas, stops });
     }
 
-    /// As [`Easel::glow`], of what burns or shines by itself: [`Easel::sources`] tells the light of it.
+    /// As [`Easel::glow`], of what burns or shines by itself: it lights what is near.
     pub fn shine(&mut self, center: Point, radii: Point, (shade, share): (Shade, f64)) {
-        self.sources.push(Source { center, shade, share });
         self.glow(center, radii, (shade, share));
+        let beyond = LIGHTS * self.head;
+        self.lights(center, radii.map(|radius| radius + beyond), (shade, share.max(LEAST_LIGHT)));
     }
 
-    /// What shines in the picture by now, the strongest first.
-    pub fn sources(&self) -> Vec<Source> {
-        let mut sources = self.sources.clone();
-        sources.sort_by(|one, other| other.share.total_cmp(&one.share));
-        sources
+    /// Light that falls as far as `reach` from something that shines; none in print.
+    pub fn lights(&mut self, center: Point, reach: Point, (shade, share): (Shade, f64)) {
+        if self.in_color() {
+            self.sources.push(Source { center, reach, color: shade.color, share });
+        }
     }
 
     /// A pen line along a curve; `width` times the base line.
@@ -423,6 +422,7 @@ impl Easel {
         }
         let layer = self.layer_of(name, elements);
         self.layers.push(layer);
+        self.layers.extend(source::told(&mut self.sources));
     }
 
     fn layer_of(&self, name: &str, elements: Vec<Element>) -> Layer {

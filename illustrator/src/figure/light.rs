@@ -2,7 +2,7 @@
 
 use super::curve::{Point, ease};
 use super::drama;
-use super::easel::{Easel, Source};
+use super::easel::Easel;
 use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
@@ -290,41 +290,8 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
     drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
-    from_sources(easel, rig, shot);
     from
 }
-
-/// The light of flames, lamps, screens and spells near by, on who is near them: it is seen as far as it is dark.
-fn from_sources(easel: &mut Easel, rig: &Rig, shot: &Shot) {
-    let scene = shot.scene;
-    let dark = match scene.hour {
-        Hour::Night => 0.46,
-        Hour::Dusk | Hour::Dawn => 0.36,
-        Hour::Day if scene.place.is_indoors() => 0.22,
-        Hour::Day => 0.12,
-    };
-    let fire = is_by_fire(scene).then(|| crate::places::hearth(scene, super::head(scene))).flatten();
-    let fire = fire.map(|[x, y]| {
-        let center = [x, y - 0.5 * rig.head];
-        (Source { center, shade: Shade { color: FIRELIGHT.key.0, tone: 0.0 }, share: 0.78 }, FIRE_REACHES)
-    });
-    let weaker = |source: Source| Source { share: source.share * BESIDE_A_FIRE, ..source };
-    let held = easel.sources().into_iter().take(MOST_SOURCES).map(|source| (weaker(source), LAMP_REACHES));
-    let all: Vec<(Source, f64)> = fire.into_iter().chain(held).collect();
-    easel.on_figure(|easel| {
-        for (Source { center, shade, share }, reach) in all {
-            easel.glow(center, [reach * rig.head; 2], (shade, share * dark));
-        }
-    });
-}
-
-/// How far light is seen on who is near it, head units.
-const FIRE_REACHES: f64 = 4.6;
-const LAMP_REACHES: f64 = 2.3;
-/// How strong what is held is beside a fire: a face behind a candle stays to be read.
-const BESIDE_A_FIRE: f64 = 0.52;
-/// Of one who holds a bouquet of sparks not each lights them.
-const MOST_SOURCES: usize = 2;
 
 /// The side of a fire that somebody sits or stands beside, where it is the light.
 fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {

@@ -22,6 +22,23 @@ pub struct Surface {
 }
 
 impl Surface {
+    /// Of lines within the surface, which are nearer to its own color than its contour is.
+    pub fn seam(&self) -> Shade {
+        const NEARER: f64 = 0.42;
+        let part = |line: u8, deep: u8| {
+            let (line, deep) = (f64::from(line), f64::from(deep));
+            libm::round(line + (deep - line) * NEARER) as u8
+        };
+        let (line, deep) = (self.line.color, self.deep.color);
+        let color = Color {
+            red: part(line.red, deep.red),
+            green: part(line.green, deep.green),
+            blue: part(line.blue, deep.blue),
+            ..line
+        };
+        Shade { color, ..self.line }
+    }
+
     /// Whether it is printed black: its shades are near each other.
     pub const fn is_dark(&self) -> bool {
         self.base.tone > 0.9

@@ -15,7 +15,8 @@ use super::shot::{Group, Picture};
 use super::values;
 use crate::figure::curve::Point;
 use crate::grading::{Part, graded};
-use crate::places::Head;
+use crate::places::{Head, Surroundings};
+use crate::source::{self, Source};
 use crate::{animal, figure, places};
 use scene::Character;
 use scene::seed::Dice;
@@ -77,16 +78,20 @@ impl Panel<'_> {
 
     /// The layers lie in the panel's own units; the panel as a whole is moved to its place.
     pub fn layer(&self) -> Layer {
-        let (behind, before) = self.surroundings();
+        let mut sources = Vec::new();
+        let Surroundings { behind, before, paper } = self.surroundings(&mut sources);
         let inside = self.frame.corners;
         let mut layers: Vec<Layer> = behind.into_iter().map(|layer| self.within(layer, [0.0, 0.0], inside)).collect();
         let breaks = self.picture.out > 0.0;
         if breaks {
             layers.push(self.border());
         }
-        layers.extend(self.figures(&self.picture.group, if breaks { self.open_above() } else { inside }));
-        layers.extend(self.picture.over.iter().flat_map(|over| self.figures(over, inside)));
-        layers.extend(before.into_iter().map(|layer| self.within(layer, [0.0, 0.0], inside)));
+        let corners = if breaks { self.open_above() } else { inside };
+        layers.extend(self.figures(&self.picture.group, corners, &mut sources));
+        layers.extend(self.picture.over.iter().flat_map(|over| self.figures(over, inside, &mut sources)));
+        let lights = places::lit(&self.picture.place, self.middle_head(), sources);
+        let over_all = before.into_iter().chain(lights).chain(paper);
+        layers.extend(over_all.map(|layer| self.within(layer, [0.0, 0.0], inside)));
         if !breaks {
             layers.push(self.border());
         }
@@ -102,30 +107,35 @@ impl Panel<'_> {
         panel
     }
 
-    /// What lies behind the figures, and the weather before them.
-    fn surroundings(&self) -> (Vec<Layer>, Vec<Layer>) {
+    /// What lies behind the figures, the weather before them, and the paper.
+    fn surroundings(&self, sources: &mut Vec<Source>) -> Surroundings {
         let head = self.middle_head();
         if self.picture.backdrop != Backdrop::Place {
             let dice = Dice::new(self.picture.place.seed ^ self.number as u64, "backdrop");
             let mut plain = vec![Plain { picture: self.picture, prints: self.prints(), head, dice }.layer()];
             self.grade(&mut plain, Part::Ground);
-            return (plain, Vec::new());
+            return Surroundings { behind: plain, before: Vec::new(), paper: Vec::new() };
         }
         let mut surroundings = places::draw(&self.picture.place, head);
-        surroundings.before.retain(|layer| layer.name != places::EDGE_OF_WASHES);
+        surroundings.paper.retain(|layer| layer.name != places::EDGE_OF_WASHES);
+        sources.extend(source::taken(&mut surroundings.behind));
+        sources.extend(source::taken(&mut surroundings.before));
         if self.prints() {
             surroundings.behind.iter_mut().for_each(|layer| values::sorted(layer, self.picture.key));
         }
         self.grade(&mut surroundings.behind, Part::Ground);
         self.grade(&mut surroundings.before, Part::Figure);
-        (surroundings.behind, surroundings.before)
+        self.grade(&mut surroundings.paper, Part::Figure);
+        surroundings
     }
 
     /// One layer of layers for each of the group with their animals, called by name.
-    fn figures(&self, group: &Group, corners: [Point; 4]) -> Vec<Layer> {
+    fn figures(&self, group: &Group, corners: [Point; 4], sources: &mut Vec<Source>) -> Vec<Layer> {
         let head = self.middle_head();
         let groups = animal::with_figures(&group.scene, places::print(&group.scene, head));
-        let named = groups.into_iter().map(|drawn| {
+        let named = groups.into_iter().map(|mut drawn| {
+            let shining = source::taken(&mut drawn.layers).into_iter();
+            sources.extend(shining.map(|source| source.moved(group.moved)));
             let who = drawn.figure.and_then(|at| group.who.get(at));
             let name = who.map_or("animals", |who| self.cast[*who].name.as_str());
             let layers = drawn.layers.into_iter().map(|layer| self.within(layer, group.moved, corners)).collect();

@@ -1,5 +1,7 @@
 //! Fire: tongues that are one blaze, its smoke, its sparks; a place that burns.
 
+use canvas::Color;
+
 use super::outline::{Outline, Point};
 use super::shades::hex;
 use super::sheet::Sheet;
@@ -23,6 +25,11 @@ fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> [Point; 10] {
         at(0.0, -0.05),
     ]
 }
+
+/// What a fire sheds, and what flames of candles and lamps do.
+pub const FIRELIGHT: Color = hex(0x00FF_B148);
+pub const CANDLELIGHT: Color = hex(0x00FF_C868);
+pub const LAMPLIGHT: Color = hex(0x00FF_D890);
 
 /// From the outside to the heart.
 const FLAME: [u32; 4] = [0x00E8_4A1E, 0x00FF_8A22, 0x00FF_C840, 0x00FF_F4B0];
@@ -67,6 +74,7 @@ pub fn fire(sheet: &mut Sheet, stage: &Stage) {
         sparks.add_ellipse(at, [stage.unit * dice.between(1.4, 4.0) * (1.2 - 0.6 * high); 2]);
     }
     sheet.fill(sparks, if sheet.in_color() { hex(0x00FF_C860) } else { hex(0x00FF_FFFF) });
+    sheet.lights(stage.at(0.5, 0.9), [0.9 * stage.width, 0.85 * stage.height], FIRELIGHT, 0.9);
 }
 
 /// Where what burns is a house.

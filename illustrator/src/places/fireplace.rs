@@ -3,7 +3,7 @@
 use canvas::Color;
 
 use super::fire::flame;
-use super::nearby::Spot;
+use super::nearby::{self, Spot};
 use super::outline::Outline;
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
@@ -48,6 +48,7 @@ pub fn fireplace(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     if sheet.in_color() {
         sheet.glow(at(0.0, 0.2), [spot.meter * 2.4, spot.meter * 1.5], hex(0x00FF_9A40), 0.34);
     }
+    nearby::hearth_lights(sheet, stage, spot);
 }
 
 /// Above the mantel it is plastered and narrower, and a picture hangs there.

@@ -1,5 +1,6 @@
 //! What gives light beside a figure: candles on stands and in the air, mushrooms, a vending machine.
 
+use super::fire::CANDLELIGHT;
 use super::nearby::{Spot, shadow};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -59,6 +60,7 @@ pub fn candles(sheet: &mut Sheet, stage: &Stage) {
         for (dx, dy) in [(-1.3, 0.34), (1.3, 0.34), (0.0, -0.06)] {
             candle(sheet, [top[0] + dx * size, top[1] + dy * size], size);
         }
+        sheet.lights(stage.at(x, 0.46), [0.62 * stage.width, 0.5 * stage.height], CANDLELIGHT, 0.5);
     }
     let mut dice = stage.dice("candles");
     for number in 0..7 {
@@ -81,6 +83,7 @@ pub fn floating_candles(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
             candle(sheet, at, size);
         }
     }
+    sheet.lights(stage.at(0.5, 0.2), [0.9 * stage.width, 0.6 * stage.height], CANDLELIGHT, 0.5);
 }
 
 /// Flames that hover on a wide arc about who is there, each with a tail that curls up; none on a face.

@@ -53,8 +53,14 @@ fn fireworks(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         let center = [stage.width * x, horizon * (y + dice.between(-0.03, 0.03))];
         let colors = SHELLS[(first + number) % SHELLS.len()];
         shell(sheet, (center, reach * size), colors, &mut dice);
+        if number < LIGHTING && stage.is_night() {
+            sheet.lights(center, [0.75 * stage.width, 0.8 * stage.height], hex(colors[1]), 0.8);
+        }
     }
 }
+
+/// Of the shells, those so large that they light who looks on.
+const LIGHTING: usize = 2;
 
 /// One shell: threads that droop toward their ends, a spark at each, and a bright heart.
 fn shell(sheet: &mut Sheet, (center, radius): (Point, f64), colors: [u32; 2], dice: &mut Dice) {

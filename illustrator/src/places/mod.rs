@@ -205,6 +205,7 @@ mod zoo;
 use canvas::Layer;
 use engine::Style;
 
+use crate::source::Source;
 use scene::{Framing, Place, Scene};
 use shades::hex;
 use sheet::Sheet;
@@ -232,6 +233,8 @@ pub fn mixed(one: canvas::Color, other: canvas::Color, share: f64) -> canvas::Co
 pub struct Surroundings {
     pub behind: Vec<Layer>,
     pub before: Vec<Layer>,
+    /// Over everything, the light of lamps too.
+    pub paper: Vec<Layer>,
 }
 
 pub fn draw(scene: &Scene, head: Head) -> Surroundings {
@@ -277,17 +280,27 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
-    shining::over(&mut sheet, &stage);
-    if scene.style == Style::Pastel {
-        washes::edge(&mut sheet, &stage);
+    Surroundings { behind, before: sheet.into_layers(), paper: paper(&stage) }
+}
+
+/// What a picture is painted on shows over all of it.
+fn paper(stage: &Stage) -> Vec<Layer> {
+    let mut sheet = Sheet::new(stage);
+    if stage.scene.style == Style::Pastel {
+        washes::edge(&mut sheet, stage);
     }
-    let mut before = sheet.into_layers();
-    if let Some(share) = tooth(scene.style) {
-        let mut sheet = Sheet::new(&stage);
+    if let Some(share) = tooth(stage.scene.style) {
         sheet.tooth([stage.width, stage.height], share);
-        before.extend(sheet.into_layers());
     }
-    Surroundings { behind, before }
+    sheet.into_layers()
+}
+
+/// What the sources of a finished picture add to it.
+pub fn lit(scene: &Scene, head: Head, sources: Vec<Source>) -> Vec<Layer> {
+    let stage = Stage::new(scene, head);
+    let mut sheet = Sheet::new(&stage);
+    shining::over(&mut sheet, &stage, sources);
+    sheet.into_layers()
 }
 
 /// How much of the paper's tooth shows through.

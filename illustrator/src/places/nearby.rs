@@ -1,20 +1,18 @@
 //! Sights on the ground and in the air about the figure: fire, snowman, tree, pumpkins, puddle, circle of magic, fireflies.
 
-use super::fire::{self, flame};
+use super::fire::{self, FIRELIGHT, flame};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
 use super::{conjured, crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
-use scene::{Framing, Place, Sight};
+use scene::{Framing, Place, Scene, Sight};
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
-    let farthest = stage.scene.sights.iter().filter(|sight| **sight == Sight::Crowd);
-    let nearer = stage.scene.sights.iter().filter(|sight| **sight != Sight::Crowd);
-    for (number, sight) in farthest.chain(nearer).enumerate() {
+    for (number, sight) in numbered(stage.scene) {
         match sight {
-            Sight::Fireplace if !stage.scene.burns(*sight) => continue,
+            Sight::Fireplace if !stage.scene.burns(sight) => continue,
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => {
                 continue;
             }
@@ -63,6 +61,13 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
         }
         sheet.layer("sights");
     }
+}
+
+/// Each sight with the number of its place; who looks on is the farthest.
+fn numbered(scene: &Scene) -> impl Iterator<Item = (usize, Sight)> {
+    let farthest = scene.sights.iter().filter(|sight| **sight == Sight::Crowd);
+    let nearer = scene.sights.iter().filter(|sight| **sight != Sight::Crowd);
+    farthest.chain(nearer).copied().enumerate()
 }
 
 /// Before the figure: the fire that all sit about, and what floats, none of it on a face.
@@ -142,21 +147,15 @@ fn fire_spot(stage: &Stage, number: usize) -> Spot {
 
 /// The foot of a campfire or hearth, where there is one.
 pub fn hearth_at(stage: &Stage) -> Option<Point> {
-    let sights = &stage.scene.sights;
-    let is_near = |sight: &Sight| *sight != Sight::Fire && stage.scene.burns(*sight);
-    let number = sights.iter().position(is_near)?;
-    let spot = match sights[number] {
+    let is_near = |sight: Sight| sight != Sight::Fire && stage.scene.burns(sight);
+    let (number, sight) = numbered(stage.scene).find(|(_, sight)| is_near(*sight))?;
+    let spot = match sight {
         Sight::Fireplace => far_spot(stage, number),
         _ if stage.scene.is_round_a_fire() => between_all(stage),
         Sight::Campfire => fire_spot(stage, number),
         _ => spot(stage, number),
     };
     Some(spot.foot)
-}
-
-/// Where the light of a lamp on a post is.
-pub fn lamp_at(stage: &Stage, number: usize) -> Point {
-    far_spot(stage, number).at(0.0, 2.7)
 }
 
 /// Before those who sit about it, and below their faces.
@@ -223,6 +222,13 @@ fn campfire(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     for (x, size, lean) in [(-0.15, 0.72, -0.3), (0.16, 0.78, 0.35), (0.0, 1.0, 0.1)] {
         flame(sheet, spot.at(x, 0.04), tall * 0.30 * size, tall * size, lean);
     }
+    hearth_lights(sheet, stage, spot);
+}
+
+/// A fire that people sit by lights half of the picture.
+pub fn hearth_lights(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    let reach = [0.75 * stage.width.max(0.6 * stage.height), 0.72 * stage.height];
+    sheet.lights([spot.foot[0], spot.foot[1] - 0.10 * stage.height], reach, FIRELIGHT, 1.0);
 }
 
 fn snowman(sheet: &mut Sheet, stage: &Stage, spot: Spot) {

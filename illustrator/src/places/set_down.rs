@@ -1,5 +1,6 @@
 //! Things that stand beside a figure: a car, a tent, a telescope on its legs, a chest of gold.
 
+use super::fire::LAMPLIGHT;
 use super::nearby::{Spot, shadow};
 use super::outline::{Outline, Point};
 use super::paints::dyed;
@@ -164,6 +165,8 @@ pub fn lamp_post(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     if is_lit {
         sheet.glow(at(0.0, 3.15), [spot.meter * 2.4; 2], hex(0x00FF_D488), 0.8);
         sheet.glow(at(0.0, 0.0), [spot.meter * 2.2, spot.meter * 0.5], hex(0x00FF_D488), 0.55);
+        let reach = [0.6 * stage.width.max(0.6 * stage.height), 0.62 * stage.height];
+        sheet.lights(at(0.0, 3.15), reach, LAMPLIGHT, 1.0);
     } else {
         shadow(sheet, stage, spot, 0.34);
     }

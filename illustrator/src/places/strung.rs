@@ -1,5 +1,6 @@
 //! What hangs on strings across a place: small lamps, paper lanterns, laundry; and plants from above.
 
+use super::fire::LAMPLIGHT;
 use super::outline::{Outline, Point};
 use super::paints::dyed;
 use super::shades::{hex, mix};
@@ -57,6 +58,7 @@ pub fn lamps(sheet: &mut Sheet, stage: &Stage) {
     }
     let white = mix(hex(BULB), hex(0x00FF_FFFF), 0.55);
     sheet.fill(bulbs, if sheet.in_color() { white } else { hex(0x00FF_FFFF) });
+    overhead_lights(sheet, stage);
 }
 
 pub fn lanterns(sheet: &mut Sheet, stage: &Stage) {
@@ -73,6 +75,11 @@ pub fn lanterns(sheet: &mut Sheet, stage: &Stage) {
             paper(sheet, stage, (hook, stage.unit * 40.0 * near), if number % 2 == 0 { one } else { other });
         }
     }
+    overhead_lights(sheet, stage);
+}
+
+fn overhead_lights(sheet: &mut Sheet, stage: &Stage) {
+    sheet.lights(stage.at(0.5, 0.1), [0.9 * stage.width, 0.7 * stage.height], LAMPLIGHT, 0.6);
 }
 
 /// One lantern of paper on ribs; `size` is half of its height.

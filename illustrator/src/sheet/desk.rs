@@ -13,7 +13,7 @@ use crate::figure::{self, Shade};
 use crate::grading::{Part, graded};
 use crate::hatch::GRAPHITE;
 use crate::page::{UNITS_PER_INCH, lettering, path};
-use crate::places;
+use crate::{places, source};
 use scene::Scene;
 
 const WORDS: Color = Color::rgb(34, 30, 44);
@@ -125,7 +125,9 @@ impl Desk {
     pub fn figures(&mut self, frame: Frame, scene: &Scene) {
         let print = places::print(scene, figure::head(scene));
         let clip = path(&Frame::new(0.0, 0.0, frame.width, frame.height).corners());
-        for layer in figure::draw(scene, print) {
+        let mut drawn = figure::draw(scene, print);
+        source::taken(&mut drawn);
+        for layer in drawn {
             let Content::Drawing(drawing) = layer.content else { continue };
             let group =
                 Group { clip: Some(clip.clone()), opacity: 255, blend: Blend::Normal, elements: drawing.elements };

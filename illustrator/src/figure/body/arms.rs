@@ -86,6 +86,9 @@ impl Body<'_> {
         if fore && (arm.depth == Depth::Across || arm.is_before_trunk()) {
             self.arm_shadow(easel, limb);
         }
+        if upper && arm.depth == Depth::Beside {
+            self.side_shadow(easel, at);
+        }
         if fore {
             self.sleeve_lining(easel, limb);
             self.sleeve_opening(easel, at);
@@ -188,7 +191,7 @@ impl Body<'_> {
         let inside = if bent > 0.0 { wide } else { -wide };
         if fore && bent.abs() > 35.0 && one.long > 0.5 * unit {
             let fold = [two.at(0.02, 0.066 * inside), two.at(0.05, 0.03 * inside), two.at(0.03, -0.006 * inside)];
-            easel.ink(&through(&fold, 5), 0.55, (skin.line, Taper::FOLD));
+            easel.ink(&through(&fold, 5), 0.55, (skin.seam(), Taper::FOLD));
         }
         let weight = 0.25 + 0.42 * self.muscle.min(1.1);
         if self.muscle < 0.3 {
@@ -197,14 +200,14 @@ impl Body<'_> {
         if upper && one.long > 0.5 * unit {
             if self.wear.sleeves == Sleeves::None && raised(limb.upper_deg()) < 0.4 {
                 let edge = [one.at(0.16, -0.076 * wide), one.at(0.32, -0.020 * wide), one.at(0.44, 0.066 * wide)];
-                easel.ink(&through(&edge, 5), weight, (skin.line, Taper { start: 0.6, end: 0.3, least: 0.0 }));
+                easel.ink(&through(&edge, 5), weight, (skin.seam(), Taper { start: 0.6, end: 0.3, least: 0.0 }));
             }
             let parted = [one.at(0.52, -0.030 * inside), one.at(0.70, -0.040 * inside), one.at(0.86, -0.014 * inside)];
-            easel.ink(&through(&parted, 5), weight, (skin.line, Taper::LINE));
+            easel.ink(&through(&parted, 5), weight, (skin.seam(), Taper::LINE));
         }
         if fore && two.long > 0.5 * unit {
             let curve = [two.at(0.10, -0.016 * inside), two.at(0.26, 0.024 * inside), two.at(0.46, 0.014 * inside)];
-            easel.ink(&through(&curve, 5), weight * 0.85, (skin.line, Taper::FOLD));
+            easel.ink(&through(&curve, 5), weight * 0.85, (skin.seam(), Taper::FOLD));
         }
     }
 
@@ -310,6 +313,25 @@ impl Body<'_> {
         let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };
         let trunk = (line[at], way(line[at], line[at + 1]));
         part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
+    }
+
+    /// An arm between the light and the trunk throws its shadow on the trunk's side.
+    fn side_shadow(&self, easel: &mut Easel, at: usize) {
+        let limb = &self.skeleton.arms[at];
+        if !easel.in_color() || limb.side * self.rig.light < 0.0 {
+            return;
+        }
+        let by = [-self.rig.light * 0.055 * self.rig.unit, 0.030 * self.rig.unit];
+        // Above the armpit cloth goes on into cloth.
+        let upper: Vec<Station> = self.upper_form(limb).into_iter().filter(|row| row.0 > 0.25).collect();
+        let parts = [
+            self.arm_part((limb.root, limb.bend), &upper, self.wear.roomy, limb.side),
+            self.forearm(limb, &self.fore_form(limb), self.wear.roomy),
+        ];
+        let dropped = parts.map(|part| moved(&part.outline(), by));
+        easel.within(&self.trunk_outline(), |easel| {
+            easel.together(0.24, |easel| dropped.iter().for_each(|cast| easel.veil(cast, self.palette.dark.deep, 1.0)));
+        });
     }
 
     /// A forearm that lies on the trunk throws its shadow on it.

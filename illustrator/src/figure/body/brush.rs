@@ -49,14 +49,14 @@ impl Body<'_> {
     }
 
     pub fn line(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
-        easel.ink(&self.open(points), width, (surface.line, Taper::GARMENT));
+        easel.ink(&self.open(points), width, (surface.seam(), Taper::GARMENT));
     }
 
     /// A fold: a wedge of shade and a line along its first half.
     pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
         let curve = self.open(points);
         self.wedge(easel, &curve, (width * self.rig.head, surface));
-        easel.ink(&curve[..curve.len() * 6 / 10], 0.5, (surface.line, Taper::FOLD));
+        easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.seam(), Taper::FOLD));
     }
 
     /// A fold that begins within the cloth: it swells and runs out again, and hardly has a line.
@@ -68,7 +68,7 @@ impl Body<'_> {
         easel.ink(
             &curve[count * 3 / 10..count * 8 / 10],
             0.5,
-            (surface.line, Taper { start: 0.5, end: 0.5, least: 0.0 }),
+            (surface.seam(), Taper { start: 0.5, end: 0.5, least: 0.0 }),
         );
     }
 

@@ -9,8 +9,8 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.555),
         FigureKind::Woman => (0.130, 0.595),
-        FigureKind::Boy => (0.152, 0.65),
-        FigureKind::Man => (0.182, 0.745),
+        FigureKind::Boy => (0.152, 0.635),
+        FigureKind::Man => (0.182, 0.72),
         FigureKind::Androgynous => (0.138, 0.60),
     }
 }

@@ -38,7 +38,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: Point) {
     easel.fill(&bulb, gold.glint);
     easel.ink(&super::super::curve::closed(&bulb), 0.7, (paint.line, Taper::EVEN));
     if easel.in_color() {
-        easel.glow(on(0.32, 0.86), [0.52 * unit, 0.42 * unit], (gold.glint, 0.8));
+        easel.shine(on(0.32, 0.86), [0.52 * unit, 0.42 * unit], (gold.glint, 0.8));
     }
 }
 

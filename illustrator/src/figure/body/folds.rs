@@ -1,10 +1,12 @@
 //! Folds of what the trunk wears: cloth is pulled at the armpits, hangs from the chest, is pressed where the waist bends
 //! and gathered where something holds it. Which of these, its cut decides.
 
+use super::super::clothes::wear::Cloth;
 use super::super::curve::{Point, around};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
+use super::crumples::pressed;
 use super::cut::Cut;
 use scene::Outfit;
 
@@ -74,6 +76,40 @@ impl Body<'_> {
             } else if !self.has_cut() {
                 self.hung_fold(easel, &[at(0.62, 1.98), at(0.58, 2.16), at(edge - 0.12, 2.38)], (0.026, surface));
             }
+        }
+    }
+
+    /// The trunk's edge on one side, notched where those folds begin; `wide` is the edge without them.
+    pub(super) fn pressed_in(&self, side: f64, rows: Vec<Point>, wide: impl Fn(f64) -> f64) -> Vec<Point> {
+        let gives = self.crumpled() > 0.0 && !self.is_plump && self.cut() != Cut::Wrapped;
+        if !gives || self.wear.trunk == Cloth::Skin || self.wear.hem <= 2.6 && !self.wear.tucked {
+            return rows;
+        }
+        let sway = self.posture.trunk.sway;
+        let notches: &[Point] =
+            if side == self.pressed_side() || sway.abs() < 0.03 { &[[2.30, 1.0], [2.44, 0.7]] } else { &[[2.36, 0.4]] };
+        let deep = self.crumpled() * (0.7 + 4.0 * sway.abs());
+        let notches = notches.iter().filter(|[y, _]| y + 0.10 < self.wear.hem).map(|[y, share]| (*y, share * deep));
+        notches.fold(rows, |rows, notch| pressed(rows, notch, &wide))
+    }
+
+    /// The hem from right to left: shares of half its width, and how far below its ends. It goes round the body, and
+    /// where nothing holds it, it waves.
+    pub(super) fn hem_waves(&self) -> &'static [Point] {
+        match self.cut() {
+            Cut::Tee | Cut::Sailor | Cut::Tailored | Cut::Coat if !self.wear.tucked => &[
+                [1.0, 0.0],
+                [0.86, 0.034],
+                [0.66, 0.034],
+                [0.44, 0.078],
+                [0.18, 0.062],
+                [-0.12, 0.088],
+                [-0.40, 0.056],
+                [-0.66, 0.062],
+                [-0.86, 0.020],
+                [-1.0, 0.0],
+            ],
+            _ => &[[1.0, 0.0], [0.5, 0.05], [0.0, 0.065], [-0.5, 0.05], [-1.0, 0.0]],
         }
     }
 

@@ -115,7 +115,9 @@ pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
 pub fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight): (&Surface, f64)) {
     easel.fill(finger, skin.base);
     easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
-    easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+    // Fine lines part fingers, heavy ones are their contour.
+    let shade = if weight < 0.7 { skin.seam() } else { skin.line };
+    easel.ink(finger, weight, (shade, Taper { start: 0.16, end: 0.16, least: 0.0 }));
 }
 
 /// The middle joint of a bare finger, where age or work has made it broad: two short folds across it.

@@ -274,7 +274,7 @@ pub fn crease(easel: &mut Easel, parts: &[Part], surface: &Surface) {
 pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) {
     let rig = body.rig;
     // The line is a little heavier away from the light.
-    let weigh = rig.away([0.0022, 0.0016]);
+    let weigh = rig.away([0.0030, 0.0022]);
     for part in parts {
         let curve: Vec<Point> = part.inked().iter().map(|point| add(*point, weigh)).collect();
         let taper = match part.start {

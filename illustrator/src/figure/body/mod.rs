@@ -19,6 +19,7 @@ mod builds;
 mod cart;
 mod chairs;
 mod chores;
+mod crumples;
 mod cut;
 mod desk;
 mod desk_lamp;

@@ -63,7 +63,10 @@ impl Skeleton {
             // Turned shoulders are nearer to the middle, the near one more so: its arm is before the chest.
             let turned = libm::sin(rig.body_deg.abs().to_radians());
             let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.03 };
-            let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
+            // Broader arms begin farther in: what is round about the joint ends where the shoulder does.
+            let broad = if rig.is_male() { 0.024 } else { 0.0 };
+            let root =
+                rig.body([side * (shoulder - 0.105 - broad - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
             let Some(reach) = arm.reach else { return free_arm(rig, &clear(rig, arm, (root, hip), side), root, side) };
             let target = match reach {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),

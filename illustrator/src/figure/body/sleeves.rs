@@ -1,7 +1,7 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, distance, ellipse, moved, pieced, ribbon, table, through};
+use super::super::curve::{Point, Taper, closed, distance, ease, ellipse, moved, pieced, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -13,6 +13,9 @@ use scene::Outfit;
 const ROLLED: f64 = 0.90;
 /// How far the end of a jacket's sleeve stands off the wrist, head units.
 const STRAIGHT: f64 = 0.030;
+
+/// How much of what a sleeve is wider than its arm it is so along the upper arm.
+const STANDS_OFF: [[f64; 2]; 4] = [[0.0, 0.30], [0.14, 0.36], [0.34, 0.66], [0.60, 0.90]];
 
 /// A forearm of which more is seen does not point at us.
 const SEEN_WHOLE: f64 = 0.80;
@@ -91,7 +94,7 @@ impl Body<'_> {
             self.band(easel, &bone, (0.41, 0.48, 0.098), &self.palette.white);
         } else {
             let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
-            easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
+            easel.ink(&through(&hem, 5), 0.5, (cloth.seam(), Taper::GARMENT));
             let fold = [bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)];
             easel.within(&outline, |easel| self.pressed(easel, &fold, (0.026, cloth)));
         }
@@ -100,17 +103,26 @@ impl Body<'_> {
     /// To the elbow, where it ends in a thick band.
     fn rolled_sleeve(&self, easel: &mut Easel, at: usize, cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
-        let form = self.upper_form(limb);
+        let [form, _] = self.clothed(limb, 0.0);
+        // Turned up twice it holds on to the arm.
+        let held = |at: f64| 1.0 - 0.13 * ease((at - 0.66) / 0.30);
         let stations: Vec<Station> =
-            form.iter().map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016)).collect();
-        let sleeve = self.upper_arm(at, &stations, self.wear.roomy).cut();
+            form.iter().map(|(at, one, other)| (at * ROLLED, one * held(*at), other * held(*at))).collect();
+        let sleeve = self.upper_arm(at, &stations, 0.0).cut();
         let outline = sleeve.outline();
         paint(easel, self, &[sleeve], cloth);
         self.patterned_arm(easel, limb, (Some(&outline), None));
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
-        let half = (0.100 + 0.012 * self.muscle) * self.limb_width + self.wear.roomy;
-        self.band(easel, &bone, (ROLLED - 0.16, ROLLED, half), cloth);
-        self.pressed(easel, &[bone.at(0.22, -0.11), bone.at(0.28, -0.03), bone.at(0.24, 0.06)], (0.026, cloth));
+        let [crumples, _] = self.crumples(limb);
+        let broad: Vec<Station> =
+            form.iter().map(|(at, one, other)| (*at, one * self.limb_width, other * self.limb_width)).collect();
+        easel.within(&outline, |easel| {
+            self.crumple_folds(easel, (&bone, &broad), (&crumples, cloth));
+            self.pressed(easel, &[bone.at(0.22, -0.11), bone.at(0.28, -0.03), bone.at(0.24, 0.06)], (0.026, cloth));
+        });
+        let half = stations.last().map_or(0.0, |(_, one, other)| (one + other) / 2.0 * self.limb_width);
+        self.band(easel, &bone, (ROLLED - 0.13, ROLLED - 0.02, half + 0.014), cloth);
+        self.band(easel, &bone, (ROLLED - 0.05, ROLLED + 0.01, half + 0.006), cloth);
     }
 
     /// Short folds that run out of a gathered edge.
@@ -125,28 +137,18 @@ impl Body<'_> {
         let limb = &self.skeleton.arms[at];
         let roomy = self.wear.roomy;
         let bell = if self.wear.sleeves == Sleeves::Bell { 0.12 } else { 0.0 };
+        let forms = self.clothed(limb, bell);
         let mut parts = Vec::new();
-        // Cloth that the elbow pushes up stands off the arm.
-        let slack = |at: f64| if at > 0.7 { 0.016 } else { 0.006 * at };
-        let stations: Vec<Station> = self
-            .sleeved_form(limb)
-            .into_iter()
-            .map(|(at, one, other)| (at, one + slack(at), other + slack(at)))
-            .collect();
         if upper {
-            parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
+            parts.push(self.with_elbow(self.upper_arm(at, &forms[0], 0.0), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
             // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
-            let part = self.arm_part((limb.root, limb.bend), &stations[4..], roomy, limb.side).open();
+            let lower: Vec<Station> = forms[0].iter().copied().filter(|row| row.0 > 0.55).collect();
+            let part = self.arm_part((limb.root, limb.bend), &lower, 0.0, limb.side).open();
             parts.push(self.with_elbow(part, limb, roomy));
         }
         if fore {
-            let loose = |(at, one, other): Station| {
-                let slack = self.slack(at) + bell * at * at;
-                (at * 0.97, one + slack, other + slack)
-            };
-            let stations: Vec<Station> = self.fore_form(limb).into_iter().map(loose).collect();
-            let part = self.forearm(limb, &stations, roomy).cut();
+            let part = self.forearm(limb, &forms[1], 0.0).cut();
             let toward_us = self.toward_us(at);
             let part = if toward_us > 0.0 { part.opened(BOW * toward_us * self.rig.unit) } else { part };
             let part = if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part };
@@ -164,7 +166,7 @@ impl Body<'_> {
             self.arm_plates(easel, limb, (upper, fore));
             return;
         }
-        easel.within_any(&outlines, |easel| self.sleeve_folds(easel, at, (upper, fore), cloth));
+        easel.within_any(&outlines, |easel| self.sleeve_folds(easel, at, ((upper, fore), bell), cloth));
         match self.outfit {
             Outfit::LeatherArmor if fore => return self.bracer(easel, limb),
             Outfit::Spacesuit => return self.suit_arm(easel, limb, (upper, fore)),
@@ -176,13 +178,34 @@ impl Body<'_> {
         self.trimmed_sleeve(easel, limb, ((upper, fore), bell));
     }
 
+    /// Upper arm and forearm in a long sleeve, in widths of the arm: it lies on the shoulder and stands off below.
+    fn clothed(&self, limb: &Limb, bell: f64) -> [Vec<Station>; 2] {
+        let (unit, wide, roomy) = (self.rig.unit, self.limb_width, self.wear.roomy);
+        // Cloth that the elbow pushes up stands off the arm.
+        let above = |at: f64| table(&STANDS_OFF, at) * roomy / wide + if at > 0.7 { 0.012 } else { 0.004 * at };
+        let below = |at: f64| roomy / wide + self.slack(at) + bell * at * at;
+        let upper: Vec<Station> = self
+            .sleeved_form(limb)
+            .into_iter()
+            .map(|(at, one, other)| (at, one + above(at), other + above(at)))
+            .collect();
+        let fore: Vec<Station> = self
+            .fore_form(limb)
+            .into_iter()
+            .map(|(at, one, other)| (at * 0.97, one + below(at), other + below(at)))
+            .collect();
+        let [above, below] = self.crumples(limb);
+        let long = |from: Point, to: Point| distance(from, to) / unit;
+        [above.notched(&upper, long(limb.root, limb.bend)), below.notched(&fore, long(limb.bend, limb.end))]
+    }
+
     /// How much wider than its forearm a sleeve is, head units: it bags over a cuff that holds it, and a jacket's goes
     /// straight to its end.
     fn slack(&self, at: f64) -> f64 {
         let rows: &[[f64; 2]] = match self.wear.knit {
-            Knit::Shirt | Knit::Ribbed => &[[0.0, 0.016], [0.30, 0.020], [0.60, 0.030], [0.85, 0.040], [1.0, 0.010]],
-            Knit::Jacket => &[[0.0, 0.014], [0.30, 0.018], [0.60, 0.030], [0.85, 0.040], [1.0, STRAIGHT]],
-            Knit::Plain => &[[0.0, 0.014], [0.30, 0.020], [0.60, 0.024], [0.85, 0.024], [1.0, 0.016]],
+            Knit::Shirt | Knit::Ribbed => &[[0.0, 0.012], [0.30, 0.008], [0.60, 0.010], [0.85, 0.020], [1.0, 0.004]],
+            Knit::Jacket => &[[0.0, 0.012], [0.30, 0.008], [0.60, 0.014], [0.85, 0.024], [1.0, STRAIGHT]],
+            Knit::Plain => &[[0.0, 0.012], [0.30, 0.008], [0.60, 0.010], [0.85, 0.014], [1.0, 0.012]],
         };
         // What lies close has no folds to give.
         let bags = 1.0 + 5.0 * self.wear.ample;
@@ -212,61 +235,23 @@ impl Body<'_> {
         }
     }
 
-    /// Folds radiate from the armpit and fan out of the bent elbow.
-    fn sleeve_folds(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
+    /// Folds radiate from the armpit, and run in from wherever the sleeve is pressed together.
+    fn sleeve_folds(&self, easel: &mut Easel, at: usize, ((upper, fore), bell): ((bool, bool), f64), cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
-        let unit = self.rig.unit;
-        let (one, two) =
-            (Bone::new((limb.root, limb.bend), (limb.side, unit)), Bone::new((limb.bend, limb.end), (limb.side, unit)));
-        let wide = 0.075 * self.limb_width + self.wear.roomy;
+        let [above, below] = self.clothed(limb, bell);
+        let broad = |form: Vec<Station>| -> Vec<Station> {
+            form.into_iter().map(|(at, one, other)| (at, one * self.limb_width, other * self.limb_width)).collect()
+        };
+        let [pressed_above, pressed_below] = self.crumples(limb);
+        let bone = |from: Point, to: Point| Bone::new((from, to), (limb.side, self.rig.unit));
         if upper {
-            let armpit = [one.at(0.22, -0.11), one.at(0.26, -0.03), one.at(0.22, 0.05)];
+            let bone = bone(limb.root, limb.bend);
+            let armpit = [bone.at(0.22, -0.11), bone.at(0.26, -0.03), bone.at(0.22, 0.05)];
             self.pressed(easel, &armpit, (0.030, cloth));
-            let armpit = [one.at(0.30, -0.11), one.at(0.38, -0.04), one.at(0.42, 0.03)];
-            self.pressed(easel, &armpit, (0.020, cloth));
+            self.crumple_folds(easel, (&bone, &broad(above)), (&pressed_above, cloth));
         }
-        let bent = limb.bent_deg();
-        // The inside of the bend is where the forearm goes.
-        let inside = if bent > 0.0 { 1.0 } else { -1.0 } * wide;
-        if bent.abs() > 24.0 {
-            if upper {
-                let fold = [one.at(0.97, inside), one.at(0.88, inside * 0.2), one.at(0.74, -inside * 0.55)];
-                self.pressed(easel, &fold, (0.034, cloth));
-                let fold = [one.at(0.99, inside * 0.7), one.at(0.98, -inside * 0.1), one.at(0.93, -inside * 0.75)];
-                self.pressed(easel, &fold, (0.024, cloth));
-            }
-            // What is seen end on has no room for folds.
-            if fore && two.long > 0.5 * unit {
-                let fold = [two.at(0.04, inside), two.at(0.14, inside * 0.2), two.at(0.30, -inside * 0.5)];
-                self.pressed(easel, &fold, (0.032, cloth));
-                let fold = [two.at(0.10, inside), two.at(0.26, inside * 0.5), two.at(0.42, inside * 0.1)];
-                self.pressed(easel, &fold, (0.020, cloth));
-            }
-        } else {
-            // Pressed in at the elbow from both sides, and drawn round the arm above it.
-            if upper {
-                let fold = [one.at(0.52, wide), one.at(0.62, wide * 0.3), one.at(0.70, -wide * 0.5)];
-                self.pressed(easel, &fold, (0.020, cloth));
-                let fold = [one.at(0.86, -wide), one.at(0.92, 0.0), one.at(0.88, wide * 0.7)];
-                self.pressed(easel, &fold, (0.030, cloth));
-                let fold = [one.at(0.97, wide), one.at(1.0, wide * 0.2), one.at(0.97, -wide * 0.4)];
-                self.pressed(easel, &fold, (0.024, cloth));
-            }
-            if fore {
-                let fold = [two.at(0.03, -wide), two.at(0.10, 0.0), two.at(0.18, wide * 0.6)];
-                self.pressed(easel, &fold, (0.030, cloth));
-            }
-        }
-        if fore && two.long > 0.5 * unit {
-            // Cloth stacks above the wrist, from one side and the other by turns.
-            for (along, side) in [(0.56, 1.0), (0.68, -1.0), (0.79, 1.0)] {
-                let fold = [
-                    two.at(along, wide * side),
-                    two.at(along + 0.05, wide * 0.2 * side),
-                    two.at(along + 0.04, -wide * 0.45 * side),
-                ];
-                self.pressed(easel, &fold, (0.022, cloth));
-            }
+        if fore {
+            self.crumple_folds(easel, (&bone(limb.bend, limb.end), &broad(below)), (&pressed_below, cloth));
         }
     }
 
@@ -274,7 +259,7 @@ impl Body<'_> {
     pub(super) fn pressed(&self, easel: &mut Easel, points: &[Point], (width, cloth): (f64, &Surface)) {
         let curve = through(points, 6);
         self.wedge(easel, &curve, (width * self.rig.unit, cloth));
-        easel.ink(&curve[..curve.len() * 7 / 10], 0.6, (cloth.line, Taper::FOLD));
+        easel.ink(&curve[..curve.len() * 7 / 10], 0.7, (cloth.seam(), Taper::FOLD));
     }
 
     /// The end of a sleeve: a band, and where a jacket covers a shirt a strip of that below it.
@@ -310,7 +295,7 @@ impl Body<'_> {
             }
             Knit::Plain => {
                 let hem = [bone.at(0.91, -half), bone.at(0.94, 0.0), bone.at(0.91, half)];
-                easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
+                easel.ink(&through(&hem, 5), 0.5, (cloth.seam(), Taper::GARMENT));
             }
         }
     }

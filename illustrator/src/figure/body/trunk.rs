@@ -72,7 +72,7 @@ impl Body<'_> {
         easel.veil(&chin, skin.deep, 1.0);
         let bone = Taper { start: 0.2, end: 0.7, least: 0.05 };
         for x in [-1.0, 1.0] {
-            easel.ink(&self.open(&[[x * 0.04, 1.372], [x * 0.14, 1.340], [x * 0.28, 1.328]]), 0.55, (skin.line, bone));
+            easel.ink(&self.open(&[[x * 0.04, 1.372], [x * 0.14, 1.340], [x * 0.28, 1.328]]), 0.6, (skin.seam(), bone));
         }
     }
 
@@ -80,7 +80,7 @@ impl Body<'_> {
     pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
-        let square = if self.rig.is_male() { 0.010 } else { 0.0 };
+        let square = if self.rig.is_male() { 0.004 } else { 0.0 };
         let padded = if self.cut() == Cut::Tailored { 0.010 } else { 0.0 };
         let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
@@ -88,8 +88,8 @@ impl Body<'_> {
             return [
                 [self.neck + 0.118, 1.245],
                 [self.neck + 0.19, 1.272],
-                [s * 0.74, 1.312 - flat],
-                [s * 0.95, SHOULDER - 0.042 - flat * 1.6],
+                [s * 0.74, 1.330 - flat],
+                [s * 0.95, SHOULDER - 0.006 - flat * 1.3],
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
@@ -107,8 +107,8 @@ impl Body<'_> {
         [
             [self.neck + 0.055, 1.205 - raised],
             [self.neck + 0.17, 1.272 - raised],
-            [s * 0.74, 1.318 - raised - flat],
-            [s * 0.95, SHOULDER - 0.035 - raised - flat * 1.6],
+            [s * 0.74, 1.334 - raised * 0.6 - flat],
+            [s * 0.95, SHOULDER - 0.004 - raised * 0.6 - flat * 1.3],
             [s + 0.035, SHOULDER + 0.085],
         ]
     }
@@ -231,19 +231,16 @@ impl Body<'_> {
             .collect();
         // From the middle of the shoulder on the arm makes the line; the trunk's own stays within it.
         let side = |side: f64| -> Vec<Point> {
-            let down = heights.iter().map(|y| [self.girth_at(*y) + self.shoulder * self.turned_by(side, *y), *y]);
+            let wide = |y: f64| self.girth_at(y) + self.shoulder * self.turned_by(side, y);
+            let rows: Vec<Point> = heights.iter().map(|y| [wide(*y), *y]).collect();
+            let down = self.pressed_in(side, rows, wide);
             let half: Vec<Point> =
                 [self.shoulder_line()[2], [self.shoulder * 0.82, SHOULDER + 0.05]].into_iter().chain(down).collect();
             self.over_shoulder(side)[..16].iter().copied().chain(self.open(&sided(&half, side))).collect()
         };
         let wide = self.girth_at(hem);
-        let edge = self.open(&[
-            [wide, hem],
-            [wide * 0.5, hem + 0.05],
-            [0.0, hem + 0.065],
-            [-wide * 0.5, hem + 0.05],
-            [-wide, hem],
-        ]);
+        let edge: Vec<Point> = self.hem_waves().iter().map(|[x, low]| [x * wide, hem + low]).collect();
+        let edge = self.open(&edge);
         [side(1.0), side(-1.0), edge]
     }
 
@@ -279,13 +276,15 @@ impl Body<'_> {
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
         for (edge, at) in [(&left, 0), (&right, 1)] {
             let start = if bare { 4 } else { 0 };
+            // The line swells on the side away from the light.
+            let heavy = if (at == 1) == (self.rig.light > 0.0) { 0.90 } else { 1.25 };
             if self.is_behind(at) {
                 // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
                 let end = if bare { 0.30 } else { 0.0 };
-                easel.ink(&edge[start..16], 1.0, (surface.line, Taper { start: 0.0, end, least: 0.3 }));
-                easel.ink(&edge[32..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
+                easel.ink(&edge[start..16], heavy, (surface.line, Taper { start: 0.0, end, least: 0.3 }));
+                easel.ink(&edge[32..], heavy, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
             } else {
-                easel.ink(&edge[start..], 1.0, (surface.line, taper));
+                easel.ink(&edge[start..], heavy, (surface.line, taper));
             }
         }
         if !bare {
@@ -296,7 +295,7 @@ impl Body<'_> {
             easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
             // The cloth turns up inside: a seam along its edge.
             let seam = moved(&edge, [0.0, -0.045 * self.rig.unit]);
-            easel.ink(&seam[2..seam.len() - 2], 0.4, (surface.line, Taper::GARMENT));
+            easel.ink(&seam[2..seam.len() - 2], 0.45, (surface.seam(), Taper::GARMENT));
         }
     }
 

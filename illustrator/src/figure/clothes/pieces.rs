@@ -93,7 +93,7 @@ pub fn neck_band(easel: &mut Easel, body: &Body, surface: &Surface) {
 /// Round the waist.
 pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Surface, buckle: Option<&Surface>) {
     // It follows the cloth that it holds.
-    band(easel, body, (y, wide), body.girth_at(y + wide / 2.0) + 0.014, (surface, buckle));
+    band(easel, body, (y, wide), body.girth_at(y + wide / 2.0) + 0.004, (surface, buckle));
 }
 
 /// A belt that reaches `w` from the middle to either side, in head heights.

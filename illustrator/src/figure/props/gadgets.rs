@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, distance, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::music::Neck;
-use super::{Grip, rod};
+use super::{Grip, lights, rod};
 use scene::Tint;
 
 /// At the lips, its bell away from the face.
@@ -68,6 +68,7 @@ pub fn tablet(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&lens, body.palette.metal.light);
     easel.ink(&closed(&lens), 0.6, (case.line, Taper::EVEN));
     easel.ink(&grip.all(&[[-0.34, -0.10], [-0.20, -0.30]]), 1.6, (case.glint, Taper::LINE));
+    lights::screen(easel, body, grip.at([0.0, -0.22]));
 }
 
 /// From behind, as who does not play sees it: the screen lights the player.
@@ -75,6 +76,7 @@ pub fn handheld(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, dark) = (body.held(body.palette.accent), body.palette.dark);
     let screen = [0.52 * grip.unit, 0.34 * grip.unit];
     easel.glow(grip.at([0.0, -0.22]), screen, (body.dyed(Tint::Sky).glint, 0.45));
+    lights::screen(easel, body, grip.at([0.0, -0.22]));
     for side in [-1.0, 1.0] {
         let button = [[0.24, -0.30], [0.40, -0.28], [0.45, -0.18], [0.24, -0.20]].map(|[x, y]| [side * x, y]);
         body.panel(easel, &around(&grip.all(&button), 3), &dark);

@@ -10,6 +10,14 @@ use canvas::Color;
 const LAMP: Shade = Shade { color: Color::rgb(255, 240, 180), tone: 0.0 };
 pub(super) const FIRE: Shade = Shade { color: Color::rgb(255, 168, 72), tone: 0.0 };
 
+const SCREEN: Shade = Shade { color: Color::rgb(120, 186, 255), tone: 0.0 };
+const SCREEN_REACHES: f64 = 2.2;
+
+/// What a screen sheds on who looks at it.
+pub(super) fn screen(easel: &mut Easel, body: &Body, at: Point) {
+    easel.lights(at, [SCREEN_REACHES * body.rig.head; 2], (SCREEN, 0.45));
+}
+
 /// Tongues one in the other, their foot at `at`.
 pub(super) fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
     // Light has its own colors, whatever the hour; in print it is white within its outline.
@@ -33,7 +41,7 @@ pub(super) fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: 
 /// In a holder with a ring, a small light over it.
 pub fn candle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wax, brass, unit) = (body.held(body.palette.white), body.palette.gold, body.rig.unit);
-    easel.shine(grip.at([0.0, -0.70]), [0.95 * unit; 2], (FIRE, 0.55));
+    easel.shine(grip.at([0.0, -0.70]), [0.95 * unit; 2], (FIRE, 0.5));
     rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.20])), 0.036, &brass);
     body.panel(easel, &ellipse(grip.at([0.0, -0.20]), [0.20 * unit, 0.055 * unit], 0.0), &brass);
     body.panel(easel, &grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.22], [-0.07, -0.22]]), &wax);

@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
-use super::{Grip, rod};
+use super::{Grip, lights, rod};
 use scene::{Pose, Tint};
 
 /// Open before who reads: the pages are toward the face, and we see its back. One that casts, or lies in one hand alone, shows
@@ -109,6 +109,7 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
             [0.44 * body.rig.unit, 0.56 * body.rig.unit],
             (body.dyed(Tint::Sky).glint, 0.45),
         );
+        lights::screen(easel, body, grip.at([-0.13, -0.30]));
     }
     body.panel(easel, &around(&at(&edge), 3), &case);
     let rim = at(&edge.map(|[x, y]| [-0.135 + (x + 0.135) * 0.90, -0.12 + (y + 0.12) * 0.94]));
@@ -289,6 +290,7 @@ pub fn keyboard(easel: &mut Easel, body: &Body) {
 pub fn laptop(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    lights::screen(easel, body, add(middle, [0.0, -0.2 * unit]));
     if is_typed_on(body) {
         let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.02) * unit]);
         let lid = [[-0.68, 0.20], [-0.65, 0.17], [0.65, 0.17], [0.68, 0.20], [0.62, 0.50], [-0.62, 0.50]];

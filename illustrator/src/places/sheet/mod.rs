@@ -9,12 +9,15 @@ use crate::hatch::{self, GRAPHITE, Hand};
 use crate::places::outline::{Outline, Point};
 use crate::places::shades::{INK, as_tone, luma, mix, tone_of};
 use crate::places::stage::Stage;
+use crate::source::{self, Source};
 
 pub struct Sheet {
     print: Option<Print>,
     light: Light,
     layers: Vec<Layer>,
     elements: Vec<Element>,
+    /// What shines in the layer that is being painted.
+    sources: Vec<Source>,
     /// How many groups are being painted in: what is in one is part of it, and no layer of its own.
     depth: usize,
 }
@@ -77,7 +80,7 @@ impl Sheet {
             cool: colors.shadow,
             is_night: stage.is_night(),
         };
-        Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new(), depth: 0 }
+        Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new(), sources: Vec::new(), depth: 0 }
     }
 
     pub fn in_color(&self) -> bool {
@@ -270,6 +273,13 @@ impl Sheet {
         self.put(path, Paint::Radial { to_canvas, stops });
     }
 
+    /// Light that falls as far as `reach` from something that shines there; none in print.
+    pub fn lights(&mut self, center: Point, reach: Point, color: Color, share: f64) {
+        if self.in_color() {
+            self.sources.push(Source { center, reach, color, share });
+        }
+    }
+
     /// A round thing far out of focus: even within, its edge soft; in color only.
     pub fn blur(&mut self, center: Point, radii: Point, (color, share): (Color, f64)) {
         let at = |part: f64| color.faded((share * part) as f32);
@@ -350,6 +360,7 @@ impl Sheet {
         let layer = Layer::new(LayerId(0), name, Origin::Algorithm, Content::Drawing(drawing));
         let finish = self.print.map_or(Finish::Plain, |print| print.fine);
         self.layers.push(Layer { finish, ..layer });
+        self.layers.extend(source::told(&mut self.sources));
     }
 
     /// The tooth of the paper, over everything: where it is deepest no lead or chalk stays.
