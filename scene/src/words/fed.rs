@@ -54,3 +54,14 @@ fn hold_out(wishes: &mut [Found], prompt: &str) {
     let gives = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandingOver) && !wish.refused && is_with(wish.own);
     wishes.iter_mut().filter(gives).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Feeding), EVERYONE));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn what_is_no_food_is_in_no_lunch_box() {
+        let told = meanings("a girl feeds her friend with chopsticks, the friend holds a red umbrella");
+        assert!(told.iter().any(|said| said.starts_with("in hand: umbrella")), "{told:?}");
+    }
+}

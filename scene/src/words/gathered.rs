@@ -248,3 +248,14 @@ fn have_one(wishes: &mut [Found], prompt: &str) {
     };
     wishes.iter_mut().filter(shared).for_each(|wish| wish.who = (0, 0));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn clay_is_shaped_in_a_pottery_and_in_a_garage_that_is_called_so() {
+        assert!(meanings("a woman shaping clay in a workshop").contains(&"place: pottery studio".into()));
+        assert!(meanings("a woman shaping clay in a garage").contains(&"place: garage".into()));
+    }
+}

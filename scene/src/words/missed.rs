@@ -113,3 +113,24 @@ const fn shown_in(place: Place) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::not_drawn;
+
+    #[test]
+    fn what_is_missing_is_told_as_people_said_it() {
+        for (said, told) in [
+            ("a girl beside a stone wall with carved animals", &["carved animals"][..]),
+            ("a juggler with a rusty unicycle of brass", &["rusty unicycle of brass"]),
+            ("a fisherman sits on a pier, fog over the water", &[]),
+            ("two girls on a school rooftop, chain link fence behind them", &[]),
+            ("屋上のフェンスの前に立つ少年", &[]),
+            ("four girls in a rock band live on stage", &[]),
+            ("a knight with a sword planted in the ground, falling cherry petals", &[]),
+            ("テーブルの上にケーキ、女の子", &[]),
+        ] {
+            assert_eq!(not_drawn(said), told, "{said}");
+        }
+    }
+}

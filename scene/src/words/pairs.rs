@@ -22,7 +22,6 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     object::settle(&mut found.wishes, (last, prompt));
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
-    sit_sharing(&mut found.wishes, last);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     rise_to_table(found, (last, prompt));
@@ -148,19 +147,6 @@ fn read_to_several(wishes: &mut Vec<Found>, last: u8) {
     wishes.extend(chair.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), (0, 0)));
-}
-
-/// Two who share earphones or a blanket and are said to sit have a seat for both.
-fn sit_sharing(wishes: &mut [Found], last: u8) {
-    let shares = |wish: &Found| {
-        matches!(wish.wish, Wish::Pose(Pose::SharingEarphones | Pose::SharingBlanket | Pose::LeaningOnShoulder))
-    };
-    let has_seat = wishes.iter().any(|wish| matches!(wish.wish, Wish::Seat(_)) && !wish.refused);
-    if last != 1 || has_seat || !wishes.iter().any(|wish| shares(wish) && !wish.refused) {
-        return;
-    }
-    let sits = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::Sitting) && !wish.refused;
-    wishes.iter_mut().filter(sits).for_each(|wish| (wish.wish, wish.who) = (Wish::Seat(Seat::Bench), EVERYONE));
 }
 
 /// At a picnic all sit, whoever was named with it.

@@ -154,39 +154,6 @@ impl Cast {
         self.figures.len() as u8
     }
 
-    /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
-    pub fn turn_among(&mut self, which: Which) {
-        self.add_the_other(which);
-        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
-        // `a teacher and two boys, one ..., the other ...`: of the boys.
-        let (first, last) = self.counted.filter(|(first, last)| first < last).unwrap_or((0, last));
-        let turned = self.turned.filter(|before| (first..=last).contains(before));
-        if which == Which::Rest {
-            let rest = match turned {
-                Some(before) if before == last => (first, last - 1),
-                _ => (first + 1, last),
-            };
-            (self.turned, self.current, self.together) = (Some(rest.1), Some(rest), None);
-            return self.begin_about_them();
-        }
-        let at = match which {
-            Which::Number(number) => (first + number).min(last),
-            Which::Last => last,
-            Which::Next => turned.map_or(first, |before| (before + 1).min(last)),
-            Which::Other | Which::Rest => {
-                turned.map_or(first + 1, |before| if before < last { before + 1 } else { first })
-            }
-        };
-        (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
-        self.begin_about_them();
-    }
-
-    fn begin_about_them(&mut self) {
-        self.has_told_all = false;
-        (self.opening, self.phrase) = (Opening::None, usize::MAX);
-        (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
-    }
-
     /// `two of the girls`, `a group of friends`.
     pub const fn has_number(&self) -> bool {
         matches!(self.opening, Opening::Several(..))

@@ -69,3 +69,22 @@ fn is_afar(words: &[&str]) -> bool {
             Some(&("audience" | "fans" | "buildings" | "towers" | "trees" | "mountains" | "birds" | "skyscrapers"))
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn what_shines_and_burns_is_no_build_no_house_on_fire_and_no_dark_figure() {
+        for (said, other) in [
+            ("a girl dancing, strong midday sun", "build: sturdy"),
+            ("a woman reading, fireplace burning", "sight: fire"),
+            ("a band on stage, silhouettes of the crowd", "lit: as a silhouette"),
+        ] {
+            let told = meanings(said);
+            assert!(!told.contains(&other.into()), "{said}: {told:?}");
+        }
+        assert!(meanings("silhouette of a girl at sunset").contains(&"lit: as a silhouette".into()));
+        assert!(meanings("a strong man in the sun").contains(&"build: sturdy".into()));
+    }
+}
