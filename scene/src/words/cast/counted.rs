@@ -15,27 +15,16 @@ impl Cast {
         // `a teacher and two boys, one ..., the other ...`: of the boys.
         let (first, last) = self.counted.filter(|(first, last)| first < last).unwrap_or((0, last));
         let turned = self.turned.filter(|before| (first..=last).contains(before));
-        if which == Which::Rest {
-            let rest = match turned {
-                Some(before) if before == last => (first, last - 1),
-                _ => (first + 1, last),
-            };
-            (self.turned, self.current, self.together) = (Some(rest.1), Some(rest), None);
-            return self.begin_about_them();
-        }
-        let at = match which {
-            Which::Number(number) => (first + number).min(last),
-            Which::Last => last,
-            Which::Next => turned.map_or(first, |before| (before + 1).min(last)),
-            Which::Other | Which::Rest => {
-                turned.map_or(first + 1, |before| if before < last { before + 1 } else { first })
-            }
+        let one = |at: u8| (at, at);
+        let whom = match which {
+            Which::Number(number) => one((first + number).min(last)),
+            Which::Last => one(last),
+            Which::Next => one(turned.map_or(first, |before| (before + 1).min(last))),
+            Which::Other => one(turned.map_or(first + 1, |before| if before < last { before + 1 } else { first })),
+            Which::Rest if turned == Some(last) => (first, last - 1),
+            Which::Rest => (first + 1, last),
         };
-        (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
-        self.begin_about_them();
-    }
-
-    fn begin_about_them(&mut self) {
+        (self.turned, self.current, self.together) = (Some(whom.1), Some(whom), None);
         self.has_told_all = false;
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
