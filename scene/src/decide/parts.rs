@@ -20,11 +20,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     match both {
         Pose::WrappingScarf => hand_scarf_over(first, second),
         Pose::SharingScarf => wear_one_scarf(first, second),
-        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
-            for (at, figure) in (0..).zip([&mut *first, &mut *second]) {
-                arm_for_kendo(figure, says_clothes(reading, at));
-            }
-        }
+        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => arm_for_kendo([&mut *first, &mut *second], reading),
         Pose::Crowning => crown(first, second),
         _ => {}
     }
@@ -168,18 +164,17 @@ fn wear_one_scarf(first: &mut Character, second: &mut Character) {
     }
 }
 
-fn says_clothes(reading: &Reading, figure: u8) -> bool {
-    let is_of = |granted: &Granted| granted.who.0 <= figure && figure <= granted.who.1;
-    reading.granted.iter().any(|granted| granted.wish.is_of_an_outfit() && is_of(granted))
-}
-
 /// Nobody is struck on the head with a shinai but in a helmet, and in armor where the words dress nobody.
-fn arm_for_kendo(figure: &mut Character, is_dressed: bool) {
-    if !figure.extras.contains(&Extra::KendoMask) {
-        figure.extras.push(Extra::KendoMask);
-    }
-    if !is_dressed {
-        figure.outfit = Outfit::Kendo;
+fn arm_for_kendo(figures: [&mut Character; 2], reading: &Reading) {
+    for (at, figure) in (0..).zip(figures) {
+        if !figure.extras.contains(&Extra::KendoMask) {
+            figure.extras.push(Extra::KendoMask);
+        }
+        let is_said =
+            |granted: &Granted| granted.wish.is_of_an_outfit() && (granted.who.0..=granted.who.1).contains(&at);
+        if !reading.granted.iter().any(is_said) {
+            figure.outfit = Outfit::Kendo;
+        }
     }
 }
 

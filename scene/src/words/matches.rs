@@ -212,6 +212,7 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, p
     };
     if found.iter().any(|one| one.wish == spins && !one.refused) {
         found.retain(|one| one.refused || !is_of_it(one));
+        found.iter_mut().filter(|one| skates(one)).for_each(|one| one.wish = spins);
     }
     if !found.iter().any(skates) {
         return;
@@ -312,8 +313,14 @@ pub fn bow_of_a_violin(wishes: &mut Vec<Found>, prompt: &str) {
     });
 }
 
+/// A book that is brought up a ladder is in hand, what stands on a tray in none.
+pub fn in_hand_or_beside(wishes: &mut Vec<Found>, prompt: &str) {
+    book_on_a_ladder(wishes);
+    on_a_tray(wishes, prompt);
+}
+
 /// はしごの上で本を棚に戻す: the ladder is climbed, the book in hand.
-pub fn book_on_a_ladder(wishes: &mut [Found]) {
+fn book_on_a_ladder(wishes: &mut [Found]) {
     let ladders: Vec<Found> =
         wishes.iter().copied().filter(|one| one.wish == Wish::Pose(Pose::OnLadder) && !one.refused).collect();
     let is_up = |one: &&mut Found| {
@@ -323,7 +330,7 @@ pub fn book_on_a_ladder(wishes: &mut [Found]) {
 }
 
 /// What stands on a tray is in no hand: one alone has the tray.
-pub fn on_a_tray(wishes: &mut Vec<Found>, prompt: &str) {
+fn on_a_tray(wishes: &mut Vec<Found>, prompt: &str) {
     let is_tray = |one: &&Found| matches!(one.wish, Wish::Prop(Prop::Tray)) && !one.refused;
     let laid = ["のせ", "載せ", "乗せ", " with ", " on "];
     let Some(tray) = wishes.iter().find(is_tray).copied() else { return };

@@ -196,8 +196,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::own_instrument(&mut found.wishes, prompt);
     matches::bow_of_a_violin(&mut found.wishes, prompt);
     matches::on_the_back(found, prompt);
-    matches::book_on_a_ladder(&mut found.wishes);
-    matches::on_a_tray(&mut found.wishes, prompt);
+    matches::in_hand_or_beside(&mut found.wishes, prompt);
     matches::beyond_the_window(found, prompt);
     matches::blanket_of_no_bed(found, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
