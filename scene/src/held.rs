@@ -105,10 +105,10 @@ impl Prop {
             | Self::Kendama
             | Self::Scissors
             | Self::Pencil
-            | Self::TestTube
             | Self::Medal
             | Self::Bone
             | Self::Maracas => Self::Candy,
+            Self::TestTube => Self::MagnifyingGlass,
             Self::Saw | Self::Chainsaw | Self::WaterGun => Self::Hammer,
             Self::Mop | Self::Vacuum => Self::Broom,
             Self::Match
@@ -127,7 +127,7 @@ impl Prop {
             Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki | Self::BlownSoup => Self::Soup,
             Self::Rice => Self::Noodles,
             Self::HairDryer => Self::Hairbrush,
-            Self::MilkBottle => Self::Bottle,
+            Self::MilkBottle | Self::WalkieTalkie => Self::Bottle,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush | Self::MangaPage => Self::Pen,
             Self::FishingNet | Self::MeasuringTape => Self::Map,
@@ -137,7 +137,6 @@ impl Prop {
             Self::ExamPaper | Self::Script => Self::Letter,
             Self::SnowShovel | Self::Hoe => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
-            Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
             other => other,
         }

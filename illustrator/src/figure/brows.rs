@@ -18,8 +18,8 @@ const STEEPEST: f64 = 0.82;
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
-        FigureKind::Girl => (0.0155, 0.056, 0.020),
-        FigureKind::Woman => (0.0155, 0.056, 0.024),
+        FigureKind::Girl => (0.0180, 0.056, 0.020),
+        FigureKind::Woman => (0.0180, 0.056, 0.024),
         FigureKind::Boy => (0.0230, 0.046, 0.010),
         FigureKind::Man => (0.0275, 0.044, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
@@ -71,7 +71,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let taper = if manly {
             Taper { start: 0.06, end: 0.55, least: 0.30 }
         } else {
-            Taper { start: 0.12, end: 0.75, least: 0.25 }
+            Taper { start: 0.12, end: 0.62, least: 0.25 }
         };
         let shape = |width: f64| line(&curve, width * rig.head, taper);
         if !easel.in_color() && palette.hair.line.tone < 0.5 {

@@ -99,6 +99,9 @@ fn bike_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             let ear = rig.solid([side * 0.405, 0.70, 0.02]);
             easel.ink(&[rig.solid([side * 0.46, from, z]), ear], 2.6, (palette.dark.base, Taper::EVEN));
         }
+        if rig.is_from_behind {
+            continue;
+        }
         let chin = [rig.solid([side * 0.405, 0.70, 0.02]), rig.face([side * 0.27, 0.90]), rig.face([0.0, 1.01])];
         easel.ink(&through(&chin, 6), 2.6, (palette.dark.base, Taper::EVEN));
     }
@@ -183,23 +186,26 @@ fn mortarboard(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// Two soft balls over the ears and a thin band over the hair.
 fn ear_muffs(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    // From pad to pad.
     let over: Vec<Point> = (-10..=10)
         .map(|step| {
-            let turn = (f64::from(step) * 8.4).to_radians();
-            rig.solid([libm::sin(turn) * 0.470, 0.42 - libm::cos(turn) * 0.535, -0.03])
+            let turn = (f64::from(step) * 10.2).to_radians();
+            rig.solid([libm::sin(turn) * 0.462, 0.42 - libm::cos(turn) * 0.515, -0.03])
         })
         .collect();
     piece(easel, rig, &ribbon(&over, |_| rig.head * 0.022), &palette.accent);
     let fur = palette.white;
     for side in [-1.0, 1.0] {
-        if side * rig.yaw_deg > 18.0 {
+        // The far one is seen from its edge, behind the cheek.
+        let seen = 1.0 - (side * rig.yaw_deg).max(0.0) / 44.0;
+        if rig.is_profile() && seen < 1.0 {
             continue;
         }
-        let middle = rig.solid([side * 0.485, 0.56, -0.02]);
+        let middle = rig.solid([side * 0.465, 0.56, -0.02]);
         let tuft = |step: i32| {
             let turn = (f64::from(step) * 18.0).to_radians();
             let far = if step % 2 == 0 { 0.150 } else { 0.132 };
-            rig.hung(middle, [libm::cos(turn) * far * 0.86, libm::sin(turn) * far])
+            rig.hung(middle, [libm::cos(turn) * far * 0.86 * seen.max(0.36), libm::sin(turn) * far])
         };
         piece(easel, rig, &around(&(0..20).map(tuft).collect::<Vec<_>>(), 3), &fur);
         let curl = [[-0.05, 0.02], [0.0, 0.055], [0.05, 0.03]].map(|point| rig.hung(middle, point));

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{caps, features, folk, glasses, headwear, hood, peaked, scarf, trades, visor, wreaths};
+use super::{caps, features, folk, glasses, head_backs, headwear, hood, peaked, scarf, trades, visor, wreaths};
 use scene::{Detail, Extra, HairLength, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -16,6 +16,8 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
         let palette = &palette.for_extra(*extra);
         match extra {
             Extra::Halo => halo(easel, rig, palette),
+            // From behind they lie over all of the hair.
+            Extra::BridalVeil | Extra::SpaceHelmet | Extra::Headscarf if rig.is_from_behind => {}
             Extra::BridalVeil => hood::bridal(easel, rig, palette),
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
             Extra::Headscarf => hood::scarf_lining(easel, rig, palette),
@@ -25,7 +27,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
             _ => {}
         }
     }
-    if hood::is_up(shot.character.outfit, &shot.character.extras) {
+    if hood::is_up(shot.character.outfit, &shot.character.extras) && !rig.is_from_behind {
         hood::lining(easel, rig, palette);
     }
 }
@@ -90,13 +92,14 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.shows_back();
+    let from_behind = rig.is_from_behind;
     // What lies close on the head lies under the rest.
     let mut worn: Vec<&Extra> = shot.character.extras.iter().collect();
     worn.sort_by_key(|extra| !matches!(extra, Extra::FlyingCap | Extra::SwimCap));
     for extra in worn {
         let palette = &palette.for_extra(*extra);
         match extra {
+            _ if from_behind && head_backs::draw(easel, rig, palette, *extra) => {}
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, (side, from_behind))),
             // Under rubber nothing is pinned into the hair.
             Extra::Hairpin | Extra::Ribbon | Extra::Flower if shot.character.extras.contains(&Extra::SwimCap) => {}
@@ -105,7 +108,6 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Ribbon => bow(easel, rig, palette),
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
-            Extra::DivingMask if from_behind => {}
             Extra::Cap | Extra::BackwardCap | Extra::SunVisor => {
                 peaked::draw(easel, rig, palette, (*extra, from_behind))
             }
@@ -114,9 +116,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
-            Extra::Blindfold if !from_behind => visor::blindfold(easel, rig, palette),
-            Extra::Visor if !from_behind => visor::visor(easel, rig, palette),
-            Extra::VrHeadset if !from_behind => visor::headset(easel, rig, palette),
+            Extra::Blindfold => visor::blindfold(easel, rig, palette),
+            Extra::Visor => visor::visor(easel, rig, palette),
+            Extra::VrHeadset => visor::headset(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars | Extra::BearEars | Extra::MouseEars => {
                 features::animal_ears(easel, rig, palette, (*extra, from_behind));
@@ -128,11 +130,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::FlowerCrown => wreaths::flowers(easel, rig, palette),
             Extra::Laurel => wreaths::laurel(easel, rig, palette),
             Extra::Sombrero => wreaths::sombrero(easel, rig, palette),
-            Extra::Pipe if !from_behind => wreaths::pipe(easel, rig, palette),
+            Extra::Pipe => wreaths::pipe(easel, rig, palette),
             Extra::BridalVeil => hood::wreath(easel, rig, palette),
-            Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),
-            Extra::Headscarf if from_behind => hood::headscarf_from_behind(easel, rig, palette),
             Extra::Headscarf => hood::headscarf(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),
         }
@@ -312,5 +312,7 @@ fn choker(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let curve = [[-0.15, 1.10], [0.0, 1.145], [0.15, 1.10]];
     let curve = through(&rig.all(&curve, Rig::body), 8);
     easel.fill(&ribbon(&curve, |_| rig.head * 0.020), palette.lash);
-    easel.fill(&ellipse(rig.body([0.0, 1.17]), [rig.head * 0.022; 2], 0.0), palette.accent.light);
+    if !rig.is_from_behind {
+        easel.fill(&ellipse(rig.body([0.0, 1.17]), [rig.head * 0.022; 2], 0.0), palette.accent.light);
+    }
 }

@@ -1,6 +1,7 @@
 //! The shapes of eyes by kind, age and character: how wide and high they are, how the lids run, how much is iris.
 
 use super::curve::Point;
+use super::look::look;
 use super::rig::Rig;
 use scene::seed::Dice;
 use scene::{Age, Character, Expression, EyeShape, FigureKind};
@@ -116,7 +117,13 @@ pub fn shape_of(rig: &Rig, character: &Character) -> (Shape, f64) {
     let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
     let shape = Shape { tilt: shape.tilt + visage.tilt, ..shape };
     let shape = aged(Shape { half, ..shape }, rig.age);
-    (if character.expression == Expression::Sleepy { tired(shape) } else { shape }, lid)
+    let shape = match character.expression {
+        Expression::Sleepy => tired(shape),
+        mood if is_soft(mood) => softened(shape),
+        mood if look(mood, 1.0).slope <= 0.0 => between(shape, softened(shape), bowed(rig)),
+        _ => shape,
+    };
+    (shape, lid)
 }
 
 /// The same eye in another shape: width, height, tilt, iris and lid beside the usual ones, and another opening.
@@ -179,6 +186,30 @@ fn own_shape(character: &Character) -> EyeShape {
 fn tired(shape: Shape) -> Shape {
     let rim = Rim { inner: 0.12, outer: shape.rim.outer.max(0.16), peak: -0.10, ..shape.rim };
     Shape { tilt: shape.tilt.min(0.0) - 0.10, rim, ..shape }
+}
+
+/// Moods that ask for comfort: never a straight lid.
+const fn is_soft(mood: Expression) -> bool {
+    use Expression::{Crying, Despair, Sad, Scared, Shy, Wistful, Worried};
+    matches!(mood, Crying | Despair | Sad | Scared | Shy | Wistful | Worried)
+}
+
+/// How far a head is bowed: who frowns at nothing does not scowl from below the brow either.
+fn bowed(rig: &Rig) -> f64 {
+    ((-rig.pitch_deg - 6.0) / 10.0).clamp(0.0, 1.0)
+}
+
+/// The lid is highest toward the nose and falls in a bow to the outer corner.
+fn softened(shape: Shape) -> Shape {
+    let Rim { inner, outer, peak, full, .. } = shape.rim;
+    let rim = Rim {
+        inner: inner.min(0.26),
+        outer: (outer + 0.14).max(0.10),
+        peak: peak.min(0.0) - 0.12,
+        full: full.max(0.54),
+        ..shape.rim
+    };
+    Shape { tilt: shape.tilt.min(0.04) - 0.08, rim, ..shape }
 }
 
 /// Lids that hang at the outer corner, over eyes that have become small.

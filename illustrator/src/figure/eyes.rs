@@ -46,7 +46,7 @@ const OUTWARD: f64 = 0.03;
 /// Of the far eye, both toward where the face looks: its middle and its half-width as they are seen, between the bridge of
 /// the nose and the edge of the face. There is room for skin on either side of it, or the two eyes would meet.
 fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f64, f64) {
-    const SKIN: f64 = 0.050;
+    const SKIN: f64 = 0.036;
     let turned = (rig.yaw_deg.abs() / 20.0).min(1.0);
     let bridge = rig.on_face([0.0, y])[0] * rig.facing() + SKIN - 0.012 * turned;
     let room = (edge - bridge).max(0.08);
@@ -58,10 +58,12 @@ fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f
 }
 
 /// How far inside the edge of a turned cheek the far eye ends: at the edge itself it would be cramped.
-const WITHIN_CHEEK: f64 = 0.020;
+const WITHIN_CHEEK: f64 = 0.010;
+/// The same of a head that bows, whose cheek narrows at the corner of the eye.
+const BOWED_CHEEK: f64 = 0.010;
 
 /// Half-width of the far cheek at the height of the eyes, by turn.
-const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
+const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.347], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
@@ -86,6 +88,7 @@ impl<'a> Eye<'a> {
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
             - WITHIN_CHEEK * (rig.yaw_deg.abs() / 24.0).min(1.0)
+            - BOWED_CHEEK * (-rig.pitch_deg / 25.0).clamp(0.0, 1.0)
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
         let edge = rig.outlined([edge * rig.facing(), y], 0.17)[0] * rig.facing();
         let far = side * rig.yaw_deg > 0.0;
@@ -107,7 +110,7 @@ impl<'a> Eye<'a> {
             half: [half_width * narrow, half_height * (tall / 0.2).min(1.0) * (1.0 - (1.0 - LOWER_ASIDE) * profile)],
             narrow,
             shear: (below[0] - above[0]) / 0.2,
-            slant: (outer[1] - inner[1]) / 2.0 * (1.0 - LEVEL_DOWN * down),
+            slant: leveled((outer[1] - inner[1]) / 2.0),
             look,
             shape,
             slit: shot.character.eye_shape == EyeShape::Slit,
@@ -215,7 +218,9 @@ impl<'a> Eye<'a> {
             let center = [-0.50 + 0.10 * x * self.side, y * 0.28 + 0.01];
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
-        ([x * self.side * 0.30 + OUTWARD, fallen(y) - UNDER_LID], [wide * self.look.iris, high * self.look.iris])
+        // To the side the lid falls, and the iris with it.
+        let y = fallen(y) - UNDER_LID * (1.0 - 0.9 * libm::fabs(x));
+        ([x * self.side * 0.30 + OUTWARD, y], [wide * self.look.iris, high * self.look.iris])
     }
 
     /// An ellipse about the iris's middle; radii and offset as shares of the iris's.
@@ -237,8 +242,12 @@ impl<'a> Eye<'a> {
 const LOWERED_TO_DEED: f64 = 0.62;
 /// The same of an eye that is low as it is.
 const LOW_EYE_TO_DEED: f64 = 0.44;
-/// Of the rise that a bowed head gives to outer corners so much is not drawn: it would scowl.
-const LEVEL_DOWN: f64 = 0.85;
+/// Of the rise that a bowed head gives to outer corners so much is drawn: in full it would scowl.
+const RISES_BOWED: f64 = 0.15;
+
+const fn leveled(slant: f64) -> f64 {
+    if slant < 0.0 { slant * RISES_BOWED } else { slant }
+}
 
 /// How far the eyes are cast down at what is done below.
 fn cast_down(shot: &Shot) -> f64 {

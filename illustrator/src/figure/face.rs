@@ -16,25 +16,25 @@ const FRONT: [Point; 8] = [
     [0.386, 0.545],
     [0.365, 0.660],
     [0.319, 0.782],
-    [0.209, 0.901],
-    [0.084, 0.982],
+    [0.218, 0.900],
+    [0.098, 0.979],
     [0.000, 1.000],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
 const TURNED: [Point; 15] = [
     [0.362, 0.300],
     [0.366, 0.435],
-    [0.338, 0.540],
-    [0.356, 0.655],
-    [0.316, 0.788],
-    [0.234, 0.906],
-    [0.162, 0.981],
-    [0.104, 1.000],
-    [0.042, 0.990],
-    [-0.098, 0.926],
-    [-0.238, 0.824],
-    [-0.326, 0.698],
-    [-0.357, 0.568],
+    [0.343, 0.540],
+    [0.357, 0.655],
+    [0.322, 0.785],
+    [0.246, 0.899],
+    [0.168, 0.974],
+    [0.099, 1.000],
+    [0.024, 0.992],
+    [-0.104, 0.943],
+    [-0.231, 0.848],
+    [-0.325, 0.716],
+    [-0.357, 0.580],
     [-0.370, 0.440],
     [-0.375, 0.300],
 ];
@@ -106,8 +106,13 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [x, y] = lerp(from, to, share);
         let side = if place < 7 { 1.0 } else { -1.0 };
         let [cheek, jaw, chin] = MOVES[place];
-        // The firmer a jaw, the lower its corner.
-        let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
+        // The firmer a jaw, the lower its corner; on this side of a turned face it lies below the ear.
+        let corner = match place {
+            4 => 0.8,
+            10 => 0.8 - 0.6 * turn.min(1.0),
+            _ => 0.0,
+        };
+        let y = y + corner * visage.jaw.max(0.0);
         // From the side an open mouth opens the jaw.
         let y = y + if rig.is_profile() { visage.gape * profile::JAW_FALLS * FALLS[place] } else { 0.0 };
         // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.

@@ -81,6 +81,9 @@ fn turban(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             }
         }
     });
+    if rig.is_from_behind {
+        return;
+    }
     let middle = Ring::at(0.04, 0.53).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let plume = through(&[middle, rig.hung(middle, [0.02, -0.22]), rig.hung(middle, [0.14, -0.40])], 6);
@@ -378,15 +381,21 @@ fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.accent);
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
     let seen = |seen: f64, y: f64, out: f64| rig.hair((seen - rig.yaw_deg).to_radians(), y, out);
-    let knot = seen(side * 92.0, 0.47, 0.0);
-    for [x, y] in [[0.17, 0.24], [0.07, 0.36]] {
+    // Of the side that is seen: its middle, where its knot is, and how its ends hang.
+    let (middle_deg, tied, ends) = if rig.is_from_behind {
+        (180.0, [0.0, 0.60], [[0.15, 0.30], [-0.09, 0.38]])
+    } else {
+        (0.0, [92.0, 0.47], [[0.17, 0.24], [0.07, 0.36]])
+    };
+    let knot = seen(side * tied[0], tied[1], 0.0);
+    for [x, y] in ends {
         let way = through(&[knot, rig.hung(knot, [side * x * 0.8, y * 0.35]), rig.hung(knot, [side * x, y])], 5);
         piece(easel, rig, &ribbon(&way, |at| rig.head * (0.020 + 0.034 * at)), &cloth);
     }
     let edge: Vec<Point> = (-18..=18)
         .map(|step| {
             let aside = f64::from(step) * 5.0;
-            let from_face = libm::acos(libm::cos((aside - rig.yaw_deg).to_radians())).to_degrees();
+            let from_face = libm::acos(libm::cos((aside - rig.yaw_deg + middle_deg).to_radians())).to_degrees();
             seen(aside, table(&BANDANA_EDGE, from_face), 0.022)
         })
         .collect();
@@ -399,8 +408,10 @@ fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &scarf, &cloth);
     easel.within(&scarf, |easel| {
         // It is pulled toward the knot.
-        for (from, y) in [(-30.0, 0.02), (0.0, 0.06), (26.0, 0.14), (48.0, 0.24)] {
-            let fold = [seen(side * 86.0, 0.44, 0.02), seen(side * (from + 84.0) / 2.0, (y + 0.30) / 2.0, 0.02)];
+        let folds = [(-30.0, 0.02), (0.0, 0.06), (26.0, 0.14), (48.0, 0.24), (-62.0, 0.30), (64.0, 0.36)];
+        for (from, y) in folds {
+            let [aside, low] = [tied[0] * 0.94, tied[1] - 0.03];
+            let fold = [seen(side * aside, low, 0.02), seen(side * (from + aside) / 2.0, (y + 0.30) / 2.0, 0.02)];
             let fold = through(&[fold[0], fold[1], seen(side * from, y, 0.02)], 6);
             easel.ink(&fold, 2.6, (cloth.shaded, Taper { start: 0.1, end: 0.7, least: 0.0 }));
             easel.ink(&fold[..fold.len() * 2 / 3], 0.6, (cloth.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
@@ -424,6 +435,9 @@ fn scrub_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn miner_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     hard_hat(easel, rig, palette);
+    if rig.is_from_behind {
+        return;
+    }
     let middle = Ring::at(0.0, 0.52).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.45);
     if easel.in_color() {

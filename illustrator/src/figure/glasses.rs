@@ -58,10 +58,10 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
     let frame = palette.lash;
     let sunk = if kind == Extra::HalfMoonGlasses { 0.066 } else { 0.0 };
     let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
-    let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
+    let low = if super::face::is_manly(rig) { 0.004 } else { 0.018 };
     let apart = distance(eyes[0].around([0.0; 2]), eyes[1].around([0.0; 2])) / rig.head;
     // The frame goes round the eye, however tall that is.
-    let tall = (eyes[0].shape.half[1] / 0.092).clamp(1.0, 1.3);
+    let tall = (eyes[0].shape.half[1] / 0.092).clamp(0.84, 1.3);
     let wide = |eye: &Eye, x: f64| x * if x < 0.0 { inner(rig, eye, apart) } else { flat(rig, eye) };
     for eye in eyes.iter().filter(|eye| rig.sides_seen().any(|side| side == eye.side)) {
         let at = |[x, y]: Point| eye.around([wide(eye, x), y]);

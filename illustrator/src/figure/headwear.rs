@@ -297,6 +297,9 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let ring = Ring { dip: 0.105, ..Ring::at(0.150, 0.462) };
     let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
     piece(easel, rig, &band, &palette.worn(Detail::HatBand, trim));
+    if rig.is_from_behind {
+        return;
+    }
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
     let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);

@@ -127,6 +127,30 @@ const BARED: [Point; 8] = [
     [0.0, 0.565],
 ];
 
+/// From behind a veil falls over the shoulders, and the corner of a scarf hangs over the nape.
+const VEIL_BEHIND: [Point; 9] = [
+    [0.0, -0.66],
+    [0.30, -0.58],
+    [0.50, -0.30],
+    [0.53, 0.15],
+    [0.56, 0.50],
+    [0.68, 0.86],
+    [0.74, 1.20],
+    [0.40, 1.30],
+    [0.0, 1.34],
+];
+const SCARF_BEHIND: [Point; 9] = [
+    [0.0, -0.605],
+    [0.25, -0.555],
+    [0.430, -0.365],
+    [0.485, -0.09],
+    [0.470, 0.20],
+    [0.490, 0.46],
+    [0.400, 0.70],
+    [0.160, 0.98],
+    [0.0, 1.06],
+];
+
 /// How far to the right the face looks, -1 ..= 1.
 fn turn(rig: &Rig) -> f64 {
     libm::sin(rig.yaw_deg.to_radians())
@@ -233,7 +257,7 @@ pub fn headscarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 pub fn headscarf_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    whole(easel, rig, &SCARF, &palette.accent);
+    whole(easel, rig, &SCARF_BEHIND, &palette.accent);
 }
 
 /// White about the face, black over it.
@@ -252,16 +276,19 @@ pub fn veil(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 pub fn veil_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    whole(easel, rig, &VEIL, &palette.dark);
+    whole(easel, rig, &VEIL_BEHIND, &palette.dark);
 }
 
 /// The back of the head under cloth: its seam, and folds toward the shoulders.
 fn whole(easel: &mut Easel, rig: &Rig, half: &[Point], cloth: &Surface) {
-    piece(easel, rig, &framed(rig, half, 0.0), cloth);
-    let seam = [[0.0, -0.70], [0.0, -0.2], [0.0, 0.50]].map(|point| at(rig, point));
-    easel.ink(&through(&seam, 5), 0.8, (cloth.line, Taper::FOLD));
-    folds(easel, rig, (&[[0.44, 0.16], [0.40, 0.48], [0.46, 0.80]], 0.9), cloth);
-    folds(easel, rig, (&[[0.20, 0.34], [0.17, 0.60], [0.20, 0.84]], 0.8), cloth);
+    let outline = framed(rig, half, 0.0);
+    piece(easel, rig, &outline, cloth);
+    easel.within(&outline, |easel| {
+        let seam = [[0.0, -0.70], [0.0, -0.2], [0.0, 0.50]].map(|point| at(rig, point));
+        easel.ink(&through(&seam, 5), 0.8, (cloth.line, Taper::FOLD));
+        folds(easel, rig, (&[[0.44, 0.16], [0.40, 0.48], [0.46, 0.80]], 0.9), cloth);
+        folds(easel, rig, (&[[0.20, 0.34], [0.17, 0.60], [0.20, 0.84]], 0.8), cloth);
+    });
 }
 
 /// Clear cloth behind hair and shoulders, wider below.

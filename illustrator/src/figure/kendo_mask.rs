@@ -60,7 +60,7 @@ fn ends(rig: &Rig) -> (f64, f64) {
 }
 
 /// Quilted, from the temple over the shoulder.
-fn flap(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+pub fn flap(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     let cloth = palette.dark;
     let at = |x: f64, y: f64| rig.solid([side * x, y, -0.04]);
     let board = through(

@@ -176,8 +176,8 @@ fn wing(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[
     if !is_lashy(eye) || easel.is_small() {
         return flick(easel, (0.80, 0.94), [[1.24, -0.14], [1.44, -0.26]], 3.2);
     }
-    flick(easel, (0.74, 0.90), [[1.34, -0.30], [1.62, -0.50]], 4.2);
-    flick(easel, (0.86, 0.98), [[1.30, 0.02], [1.50, -0.08]], 3.4);
+    flick(easel, (0.74, 0.90), [[1.26, -0.24], [1.44, -0.38]], 4.2);
+    flick(easel, (0.86, 0.98), [[1.24, 0.04], [1.36, -0.01]], 3.2);
 }
 
 /// From the side the lashes stand out before the eye.
@@ -217,7 +217,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
 /// Lashes that leave the edge by themselves, longer toward the outer corner.
 fn tips(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[Point], &[Point])) {
     let last = above.len() - 1;
-    for (share, long) in [(0.66, 0.026), (0.82, 0.036)] {
+    for (share, long) in [(0.66, 0.018), (0.82, 0.024)] {
         let place = libm::round(last as f64 * share) as usize;
         let [x, y] = normal(above, place);
         let (out, along) = ([x * eye.side, y * eye.side], [-y, x]);

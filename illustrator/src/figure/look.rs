@@ -97,12 +97,8 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Smile => Look { lower: 0.14, slope: -0.018, brow_rise: 0.014, arch: 0.006, ..OPEN },
         Expression::Gentle => Look { lid: 0.78, lower: 0.12, slope: -0.030, brow_rise: 0.020, arch: 0.010, ..OPEN },
         Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
-        Expression::Sad => {
-            Look { lid: 0.70, lower: 0.06, iris: 0.98, slope: -0.066, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
-        }
-        Expression::Wistful => {
-            Look { lid: 0.70, slope: -0.058, brow_rise: 0.020, arch: 0.004, gaze: [0.0, -0.1], ..OPEN }
-        }
+        Expression::Sad => Look { lid: 0.82, lower: 0.08, slope: -0.078, brow_rise: 0.014, gaze: [0.1, 0.15], ..OPEN },
+        Expression::Wistful => Look { lid: 0.78, slope: -0.064, brow_rise: 0.020, arch: 0.004, ..OPEN },
         Expression::Crying => {
             Look { lid: 0.80, lower: 0.20, iris: 1.02, slope: -0.080, brow_rise: 0.004, tears: true, ..OPEN }
         }

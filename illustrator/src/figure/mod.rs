@@ -6,6 +6,8 @@ mod across;
 mod acting;
 mod aging;
 mod attending;
+#[cfg(test)]
+mod backs;
 mod band;
 mod beard;
 #[cfg(test)]
@@ -44,6 +46,7 @@ mod goldfish;
 mod grasp;
 mod greasepaint;
 mod hair;
+mod head_backs;
 mod headwear;
 mod hood;
 mod iris;
@@ -499,6 +502,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
     }
+    extras::behind_hair(on, &rig, &palette, shot);
     hair.seen_from_behind(on);
     hair.ribbons(on);
     on.layer("hair");

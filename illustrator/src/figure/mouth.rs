@@ -53,7 +53,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Smile => Mouth { half: 0.078, rise: 0.020, ..shut },
         Expression::Gentle => Mouth { half: 0.070, rise: 0.016, ..shut },
         Expression::Laugh => Mouth { half: 0.104, rise: 0.026, open: 0.122, ..shut },
-        Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
+        Expression::Sad => Mouth { half: 0.052, rise: -0.013, ..shut },
         Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
         Expression::Crying => Mouth { half: 0.074, rise: -0.024, open: 0.076, jaw: 1.06, form: Form::Bare, ..shut },
         Expression::Angry => Mouth { half: 0.092, rise: -0.016, open: 0.066, jaw: 1.04, form: Form::Gritted, ..shut },
@@ -104,7 +104,7 @@ pub fn height(rig: &Rig) -> f64 {
     let usual = match rig.kind {
         FigureKind::Man => 0.855,
         FigureKind::Boy => 0.845,
-        _ => 0.838,
+        _ => 0.832,
     };
     usual + rig.visage.mouth
 }
@@ -191,8 +191,12 @@ fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     if matches!(form, Form::Wave | Form::Waver | Form::Cat | Form::Quiver) {
         return bowed(rig, mouth, (half, y));
     }
-    // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
-    let (bent, quarter) = if open > 0.0 { (0.55, 0.22) } else { (0.50, 0.36) };
+    // Lips that smile lie flat and turn at their corners; sad ones and the edge of an open mouth are one bow.
+    let (bent, quarter) = match open > 0.0 {
+        true => (0.55, 0.22),
+        false if rise < 0.0 => (0.50, 0.14),
+        false => (0.50, 0.36),
+    };
     let upper = [
         [-half, y - rise * 0.9 + skew],
         [-half * 0.52, y + rise * quarter + skew * 0.4],

@@ -356,8 +356,8 @@ fn iris_of(tint: Tint, hour: Hour) -> Surface {
     Surface {
         base: shade(base, 0.45),
         shaded: shade(base.darker(0.20).toward(285.0, 15.0), 0.85),
-        deep: shade(Lch(0.22, base.1 * 0.55, base.2), 1.0),
-        light: shade(Lch((base.0 + 0.17).min(0.95), base.1, base.2).toward(100.0, 14.0), 0.1),
+        deep: shade(Lch(0.21, base.1 * 0.62, base.2).toward(285.0, 12.0), 1.0),
+        light: shade(Lch((base.0 + 0.20).min(0.95), base.1 * 1.06, base.2).toward(100.0, 24.0), 0.1),
         glint: shade(Lch((base.0 + 0.30).min(0.97), base.1 * 0.6, base.2), 0.0),
         line: shade(Lch(0.24, base.1 * 0.6, base.2), 1.0),
     }

@@ -42,6 +42,8 @@ pub struct Rig {
     pub light: f64,
     pub kind: FigureKind,
     pub age: Age,
+    /// Whether the back of the head is seen.
+    pub is_from_behind: bool,
     /// How far the belly is beside the usual one at its roundest, shares of it.
     belly: f64,
     pub visage: Visage,
@@ -116,6 +118,7 @@ impl Rig {
             light,
             kind: character.kind,
             age: character.age,
+            is_from_behind: character.shows_back(),
             belly: belly(character),
             visage: visage(character),
         }

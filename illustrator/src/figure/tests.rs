@@ -16,7 +16,7 @@ use scene::{
     Scene, Tint, Weather,
 };
 
-fn layers(scene: &Scene) -> Vec<Layer> {
+pub(super) fn layers(scene: &Scene) -> Vec<Layer> {
     draw(scene, places::print(scene, head(scene)))
 }
 
@@ -67,7 +67,7 @@ fn check_elements(elements: &[Element]) -> usize {
     elements.iter().map(count).sum()
 }
 
-fn check(layers: &[Layer]) {
+pub(super) fn check(layers: &[Layer]) {
     let shapes: usize = layers
         .iter()
         .map(|layer| match &layer.content {

@@ -60,6 +60,9 @@ fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     shade_below(easel, rig, palette, &outline, 0.035);
     piece(easel, rig, &outline, &palette.white);
     easel.ink(&row(57.0, 0.045), 0.55, (palette.white.line, Taper::EVEN));
+    if rig.is_from_behind {
+        return;
+    }
     let middle = at(0.0, 0.125);
     let size = rig.head * 0.055;
     let shade = if easel.in_color() { palette.lip } else { palette.dark.base };
@@ -78,6 +81,9 @@ fn pirate_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         [[-0.68, 0.14], [-0.46, -0.07], [-0.22, -0.215], [0.0, -0.265], [0.22, -0.215], [0.46, -0.07], [0.68, 0.14]];
     let edge = through(&edge.map(|[x, y]: Point| about(rig, x, y)), 6);
     easel.ink(&edge, 4.2, (palette.gold.base, Taper { start: 0.1, end: 0.1, least: 0.4 }));
+    if rig.is_from_behind {
+        return;
+    }
     let turn = libm::sin(rig.yaw_deg.to_radians()) * 0.24;
     let on = |x: f64, y: f64| about(rig, x + turn, y);
     let skull = [[0.0, -0.10], [0.085, -0.06], [0.095, 0.02], [0.050, 0.07], [0.045, 0.125], [0.0, 0.135]];
@@ -95,6 +101,9 @@ fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &hull_of(rig, &[Ring::at(0.15, 0.470), Ring::at(-0.05, 0.535), Ring::at(-0.10, 0.47)]), &cloth);
     let band = Ring::at(0.20, 0.478);
     piece(easel, rig, &hull_of(rig, &[band, Ring::at(0.10, 0.474)]), &palette.dark);
+    if rig.is_from_behind {
+        return;
+    }
     let badge = Ring::at(0.05, 0.52).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let shield = [[0.0, -0.085], [0.07, -0.05], [0.055, 0.035], [0.0, 0.075], [-0.055, 0.035], [-0.07, -0.05]];
@@ -134,13 +143,16 @@ fn fire_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&ridge, 4), 1.2, (shell.line, Taper::LINE));
     }
+    let band = ribbon(&Ring::at(0.165, 0.478).front(rig), |_| rig.head * 0.022);
+    piece(easel, rig, &band, &palette.dark);
+    if rig.is_from_behind {
+        return;
+    }
     let middle = Ring::at(0.06, 0.48).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let badge = [[0.0, -0.15], [0.085, -0.10], [0.095, 0.03], [0.0, 0.09], [-0.095, 0.03], [-0.085, -0.10]];
     let badge: Vec<Point> = badge.iter().map(|[x, y]| rig.hung(middle, [x * shown, *y])).collect();
     piece(easel, rig, &around(&badge, 4), &palette.accent);
-    let band = ribbon(&Ring::at(0.165, 0.478).front(rig), |_| rig.head * 0.022);
-    piece(easel, rig, &band, &palette.dark);
 }
 
 /// A white shell round the head with an opening for the face, the visor raised over the brow, a ring at the neck.

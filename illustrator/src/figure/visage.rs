@@ -46,7 +46,7 @@ const GIRL: Visage = Visage {
     tall: 1.0,
     tilt: 0.0,
     mouth: 0.0,
-    lips: 0.90,
+    lips: 0.98,
     brow: 1.0,
     beams: false,
     gape: 0.0,

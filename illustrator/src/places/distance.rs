@@ -1,7 +1,7 @@
 //! What stands far off, whatever the place: a range of mountains, a castle on its hill, both in the color of the air.
 
 use super::foliage::{Leaves, crown};
-use super::mountain::{Range, range};
+use super::massif::{Range, range};
 use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

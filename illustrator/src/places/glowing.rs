@@ -40,6 +40,8 @@ pub fn candles(sheet: &mut Sheet, stage: &Stage) {
     for x in [0.09, 0.91] {
         let size = stage.unit * 52.0;
         let (foot, top) = (stage.at(x, 0.90), stage.at(x, 0.46));
+        // The wall behind takes their light.
+        sheet.glow([top[0], top[1] - size * 0.4], [size * 8.0, size * 9.0], hex(0x00E0_8038), 0.42);
         let mut stand = Outline::new();
         stand.add_bar(foot, top, [size * 0.16; 2]);
         for dx in [-1.0, 1.0] {

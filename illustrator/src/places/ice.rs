@@ -1,6 +1,6 @@
 //! Ice under open sky: a frozen lake between white mountains, and the floes of a polar sea.
 
-use super::mountain::{Range, range};
+use super::massif::{Range, range};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

@@ -3,7 +3,8 @@
 use super::country::stone;
 use super::foliage::{Leaves, crown, near_branch, tufts};
 use super::green::{flowers, wavy_ground};
-use super::outline::{Outline, Point};
+use super::massif::{Massif, Range};
+use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{light_at, sky};
@@ -17,13 +18,11 @@ pub fn lake(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, shore);
     sheet.layer("sky");
     let mut dice = stage.dice("lake");
-    let ridges = ridges(stage, &mut dice);
-    for ridge in &ridges {
-        rise(sheet, stage, ridge, 1.0);
-    }
+    let ranges = ranges(stage, &mut dice);
+    ranges.iter().for_each(|(range, massif)| massif.paint(sheet, stage, range));
     mist(sheet, stage, shore);
     sheet.layer("mountains");
-    surface(sheet, stage, &ridges, &mut dice);
+    surface(sheet, stage, &ranges, &mut dice);
     sheet.layer("water");
     far_trees(sheet, stage, &mut dice);
     sheet.layer("far shore");
@@ -32,88 +31,15 @@ pub fn lake(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("near shore");
 }
 
-/// A chain of mountains: its outline from side to side, its colors, and whether its peaks are white.
-struct Ridge {
-    peaks: Vec<(Point, f64)>,
-    color: u32,
-    far: f64,
-    is_white: bool,
-}
-
-fn ridges(stage: &Stage, dice: &mut Dice) -> Vec<Ridge> {
-    let chains =
-        [(0.36, 0x0070_88B0, 0.50, true, 3), (0.20, 0x0058_7C90, 0.36, true, 4), (0.10, 0x0048_7468, 0.24, false, 5)];
-    chains
+fn ranges(stage: &Stage, dice: &mut Dice) -> Vec<(Range, Massif)> {
+    [(0.36, 0x0070_88B0, 0.50, true), (0.20, 0x0058_7C90, 0.36, true), (0.10, 0x0048_7468, 0.24, false)]
         .into_iter()
-        .map(|(tall, color, far, is_white, count)| {
-            let peaks = (0..count)
-                .map(|peak| {
-                    let x = (f64::from(peak) + dice.between(0.15, 0.85)) / f64::from(count);
-                    let high = tall * stage.height * dice.between(0.62, 1.0);
-                    ([x * stage.width, SHORE * stage.height - high], high * dice.between(1.0, 1.35))
-                })
-                .collect();
-            Ridge { peaks, color, far, is_white }
+        .map(|(tall, color, distance, snow)| {
+            let range = Range { base: SHORE, tall, color, distance, snow };
+            let massif = Massif::of(stage, &range, dice);
+            (range, massif)
         })
         .collect()
-}
-
-/// Upright for `way` 1, upside down in the water for -1.
-fn rise(sheet: &mut Sheet, stage: &Stage, ridge: &Ridge, way: f64) {
-    let shore = SHORE * stage.height;
-    let sinks = way < 0.0;
-    let fade = |color| if sinks { mix(color, stage.colors.sky[2], 0.30) } else { color };
-    let body = fade(stage.growth(ridge.color, ridge.far));
-    let lit = fade(mix(stage.growth(ridge.color, ridge.far), stage.colors.edge, 0.30));
-    let snow = fade(mix(stage.lit(0x00FF_FFFF, ridge.far * 0.3), hex(0x00FF_FFFF), 0.2));
-    let dim = fade(stage.lit(0x00B4_C4E4, ridge.far * 0.5));
-    for (top, half) in &ridge.peaks {
-        let high = shore - top[1];
-        let at = |x: f64, up: f64| [top[0] + x * half * -stage.light, shore - way * high * up];
-        let cut = |points: &[(f64, f64)]| points.iter().map(|(x, up)| at(*x, *up)).collect::<Vec<Point>>();
-        let foot = -0.02;
-        let all = cut(&[
-            (-1.0, foot),
-            (-0.62, 0.34),
-            (-0.40, 0.52),
-            (-0.16, 0.86),
-            (0.0, 1.0),
-            (0.20, 0.80),
-            (0.44, 0.50),
-            (0.70, 0.30),
-            (1.0, foot),
-        ]);
-        sheet.slab(&all, body);
-        let bright = cut(&[
-            (0.0, 1.0),
-            (-0.16, 0.86),
-            (-0.40, 0.52),
-            (-0.62, 0.34),
-            (-1.0, foot),
-            (-0.30, foot),
-            (-0.16, 0.30),
-            (-0.22, 0.48),
-            (-0.05, 0.66),
-        ]);
-        sheet.face(&bright, lit);
-        if ridge.is_white {
-            let cap = cut(&[
-                (0.0, 1.0),
-                (-0.16, 0.86),
-                (-0.30, 0.67),
-                (-0.19, 0.70),
-                (-0.13, 0.58),
-                (-0.04, 0.70),
-                (0.05, 0.60),
-                (0.13, 0.72),
-                (0.27, 0.70),
-                (0.20, 0.80),
-            ]);
-            sheet.face(&cap, snow);
-            let shade = cut(&[(0.0, 1.0), (-0.03, 0.82), (0.05, 0.60), (0.13, 0.72), (0.27, 0.70), (0.20, 0.80)]);
-            sheet.face(&shade, dim);
-        }
-    }
 }
 
 fn mist(sheet: &mut Sheet, stage: &Stage, shore: f64) {
@@ -126,19 +52,19 @@ fn mist(sheet: &mut Sheet, stage: &Stage, shore: f64) {
 }
 
 /// The sky and the mountains again, broken by bands of wind and the path of the light.
-fn surface(sheet: &mut Sheet, stage: &Stage, ridges: &[Ridge], dice: &mut Dice) {
+fn surface(sheet: &mut Sheet, stage: &Stage, ranges: &[(Range, Massif)], dice: &mut Dice) {
     let (shore, foot) = (SHORE * stage.height, stage.height);
     let colors = &stage.colors;
     let water = Outline::new().rect([0.0, shore], [stage.width, foot]);
     let deep = mix(colors.sky[1], stage.lit(0x0018_4868, 0.0), 0.45);
     sheet.down(
-        water.clone(),
+        water,
         shore,
         foot,
         &[(0.0, mix(colors.sky[4], deep, 0.12)), (0.4, mix(colors.sky[2], deep, 0.35)), (1.0, deep)],
     );
     if !sheet.in_ink() {
-        sheet.inside(water, |sheet| ridges.iter().for_each(|ridge| rise(sheet, stage, ridge, -1.0)));
+        ranges.iter().for_each(|(range, massif)| massif.mirror(sheet, stage, range));
     }
     let column = light_at(stage, shore)[0];
     let (mut pale, mut dark, mut glints) = (Outline::new(), Outline::new(), Outline::new());

@@ -46,6 +46,7 @@ mod dance_studio;
 mod deck;
 mod deeps;
 mod distance;
+mod dunes;
 mod dungeon;
 mod earth;
 mod edo_town;
@@ -98,6 +99,7 @@ mod lunar;
 mod mall;
 mod mansion;
 mod market;
+mod massif;
 mod meeting;
 mod mountain;
 mod museum;
@@ -130,6 +132,7 @@ mod residential;
 mod restaurant_kitchen;
 mod ring;
 mod rooms;
+mod rooted;
 mod rowboat;
 mod ruined_church;
 mod ruined_city;
@@ -246,6 +249,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     paint(&mut sheet, &stage);
     let is_overhead = scene.is_seen_from_straight_above();
     if !scene.place.is_abstract() && !is_empty(&stage) && !is_overhead {
+        foreground::behind(&mut sheet, &stage);
         part_from_head(&mut sheet, &stage);
     }
     if !is_overhead {
@@ -267,6 +271,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     } else {
         rowboat::before(&mut sheet, &stage);
         plane_cockpit::before(&mut sheet, &stage);
+        rooted::before(&mut sheet, &stage);
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -379,7 +384,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Ruins, outdoors::ruins),
     (Place::Deck, deck::deck),
     (Place::Park, park::park),
-    (Place::Desert, outdoors::desert),
+    (Place::Desert, dunes::desert),
     (Place::Castle, wonders::castle),
     (Place::Village, village::village),
     (Place::Bamboo, bamboo::bamboo),

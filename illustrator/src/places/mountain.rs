@@ -1,6 +1,7 @@
 //! The mountains: three ranges, snow on the high ones, mist at their feet, pines before them.
 
 use super::green::wavy_ground;
+use super::massif::{Range, range};
 use super::outline::{Outline, Point};
 use super::shades::mix;
 use super::sheet::Sheet;
@@ -29,79 +30,6 @@ pub fn mountain(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("pines");
 }
 
-/// Shares of the height: where its foot is and how high it stands; how far it is, and whether its peaks are white.
-pub struct Range {
-    pub base: f64,
-    pub tall: f64,
-    pub color: u32,
-    pub distance: f64,
-    pub snow: bool,
-}
-
-pub fn range(sheet: &mut Sheet, stage: &Stage, range: &Range, dice: &mut Dice) {
-    let color = stage.lit(range.color, range.distance);
-    let shade = mix(color, stage.lit(0x0030_4070, range.distance), 0.35);
-    let base = range.base * stage.height;
-    let mut peaks = Vec::new();
-    let mut x = dice.between(-0.2, 0.0) * stage.width;
-    while x < stage.width * 1.15 {
-        let tall = range.tall * stage.height * dice.between(0.55, 1.0);
-        peaks.push(([x, base - tall], tall * dice.between(0.9, 1.3)));
-        x += stage.width.max(stage.height * 0.6) * range.tall * dice.between(0.6, 1.1);
-    }
-    for (top, half) in peaks {
-        let (left, right) = ([top[0] - half, stage.height * 0.86], [top[0] + half, stage.height * 0.86]);
-        let slope = |to: Point, t: f64, off: f64| [top[0] + (to[0] - top[0]) * t + off, top[1] + (to[1] - top[1]) * t];
-        let mountain = [
-            left,
-            slope(left, 0.5, -half * 0.03),
-            slope(left, 0.22, half * 0.02),
-            top,
-            slope(right, 0.25, 0.0),
-            slope(right, 0.6, half * 0.03),
-            right,
-        ];
-        sheet.slab(&mountain, color);
-        let dark = if stage.light < 0.0 { right } else { left };
-        let ridge = [
-            top,
-            slope(dark, 0.25, 0.0),
-            slope(dark, 0.6, 0.0),
-            dark,
-            slope([top[0], dark[1]], 1.0, -half * 0.1),
-            slope([top[0], dark[1]], 0.55, half * 0.06),
-            slope([top[0], dark[1]], 0.28, -half * 0.05),
-        ];
-        sheet.fill(Outline::new().polygon(&ridge), shade);
-        if range.snow {
-            snow_cap(sheet, stage, (top, left, right), range.distance, dice);
-        }
-    }
-}
-
-fn snow_cap(
-    sheet: &mut Sheet,
-    stage: &Stage,
-    (top, left, right): (Point, Point, Point),
-    distance: f64,
-    dice: &mut Dice,
-) {
-    let at = |to: Point, t: f64| [top[0] + (to[0] - top[0]) * t, top[1] + (to[1] - top[1]) * t];
-    let low = [top[0], left[1]];
-    let mut lit = vec![top, at(left, 0.16), at(left, 0.24)];
-    for tooth in 0..5 {
-        let across = 0.24 * (1.0 - f64::from(tooth) * 2.0 / 4.0);
-        let toward = if across > 0.0 { at(left, across.abs()) } else { at(right, across.abs()) };
-        let drop = dice.between(0.04, 0.13) + if tooth % 2 == 0 { 0.05 } else { -0.02 };
-        lit.push([toward[0], toward[1].max(at(low, 0.10)[1]) + (low[1] - top[1]) * drop * 0.7]);
-    }
-    lit.push(at(right, 0.22));
-    sheet.fill(Outline::new().polygon(&lit), mix(stage.lit(0x00FF_FFFF, distance * 0.4), stage.colors.edge, 0.3));
-    let dark = if stage.light < 0.0 { right } else { left };
-    let shade = [top, at(dark, 0.2), [at(dark, 0.12)[0], at(low, 0.22)[1]], at(low, 0.16), at(low, 0.08)];
-    sheet.veil(Outline::new().polygon(&shade), stage.lit(0x0090_A8D8, distance * 0.4), 0.8);
-}
-
 fn mist(sheet: &mut Sheet, stage: &Stage, y: f64) {
     let (top, bottom) = ((y - 0.10) * stage.height, (y + 0.10) * stage.height);
     let band = Outline::new().rect([0.0, top], [stage.width, bottom]);
@@ -109,28 +37,58 @@ fn mist(sheet: &mut Sheet, stage: &Stage, y: f64) {
     sheet.down(band, top, bottom, &[(0.0, haze.faded(0.0)), (0.6, haze.faded(0.6)), (1.0, haze.faded(0.0))]);
 }
 
+/// Thick at the sides, open where the figure stands; the far ones in the color of the air.
 fn pines(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    for (row, distance) in [(0, 0.22), (1, 0.03)] {
-        let (mut trees, mut lights) = (Outline::new(), Outline::new());
-        for _ in 0..(26 - 12 * row) {
-            // Thick at the sides, open where the figure stands.
-            let side = dice.unit() * dice.unit() * 0.42;
-            let x = stage.width * if dice.chance(0.5) { side } else { 1.0 - side };
-            let foot = stage.height * (0.80 + 0.08 * f64::from(row) + dice.between(0.0, 0.05));
-            let tall = stage.unit * dice.between(130.0, 230.0) * (0.7 + 0.8 * f64::from(row));
-            for tier in 0..4 {
-                let top = foot - tall * (1.0 - 0.22 * f64::from(tier));
-                let low = top + tall * 0.36;
-                let half = tall * (0.09 + 0.055 * f64::from(tier));
-                trees.add_polygon(&[[x, top], [x + half, low], [x, low - tall * 0.05], [x - half, low]]);
-                lights.add_polygon(&[
-                    [x, top],
-                    [x + stage.light * half, low],
-                    [x + stage.light * half * 0.45, low - tall * 0.06],
-                ]);
+    for (row, distance) in [(0, 0.30), (1, 0.14), (2, 0.0)] {
+        let near = f64::from(row);
+        let mut firs: Vec<(Point, f64)> = (0..24 - 7 * row)
+            .map(|_| {
+                let side = dice.unit() * dice.between(0.25, 1.0) * (0.46 - 0.10 * near);
+                let x = stage.width * if dice.chance(0.5) { side } else { 1.0 - side };
+                let foot = stage.height * (0.785 + 0.05 * near + dice.between(0.0, 0.035));
+                ([x, foot], stage.unit * dice.between(90.0, 170.0) * (0.75 + 0.75 * near))
+            })
+            .collect();
+        firs.sort_by(|one, other| one.0[1].total_cmp(&other.0[1]));
+        for (foot, tall) in firs {
+            fir(sheet, stage, (foot, tall), distance, dice);
+        }
+    }
+}
+
+/// A fir: boughs in tiers that hang and end ragged, each lit above and dark where the next one begins.
+pub fn fir(sheet: &mut Sheet, stage: &Stage, (foot, tall): (Point, f64), distance: f64, dice: &mut Dice) {
+    const TIERS: i32 = 8;
+    let green = stage.lit(0x002E_5A4A, distance);
+    let (dark, bright) =
+        (mix(green, stage.colors.shadow, 0.35 * (1.0 - distance)), stage.ground(0x0054_8A5C, distance));
+    let trunk = Outline::new().bar(foot, [foot[0], foot[1] - tall * 0.2], tall * 0.035);
+    sheet.fill(trunk, mix(stage.lit(0x0058_4438, distance), dark, 0.4));
+    let lean = dice.between(-0.02, 0.02) * tall;
+    for tier in (0..TIERS).rev() {
+        let share = (f64::from(tier) + dice.between(-0.15, 0.15)) / f64::from(TIERS);
+        let top = [foot[0] + lean * (1.0 - share), foot[1] - tall * (1.0 - 0.92 * share).min(1.0)];
+        let half = tall * (0.035 + 0.21 * libm::pow(share.max(0.0), 0.85)) * dice.between(0.85, 1.1);
+        let deep = tall * (0.13 + 0.07 * share);
+        let mut bough = vec![top];
+        let mut upper = vec![top];
+        for step in 0..=10 {
+            let along = f64::from(step) / 5.0 - 1.0;
+            let hang = deep * (0.62 + 0.38 * along.abs())
+                + if step % 2 == 0 { deep * dice.between(0.05, 0.2) } else { -deep * 0.10 };
+            let at = [top[0] + along * half, top[1] + hang];
+            bough.push(at);
+            if along * stage.light > -0.3 {
+                upper.push([at[0], at[1] - deep * 0.22]);
             }
         }
-        sheet.fill(trees, stage.lit(0x002E_5A4A, distance));
-        sheet.veil(lights, mix(stage.ground(0x0058_8C64, distance), stage.colors.edge, 0.15), 0.8);
+        let bough = Outline::new().polygon(&bough);
+        if sheet.in_color() {
+            sheet.down(bough, top[1], top[1] + deep * 1.1, &[(0.0, dark), (0.35, green), (1.0, green)]);
+            let stops = [(0.0, bright.faded(0.1)), (1.0, bright.faded(0.62))];
+            sheet.down(Outline::new().polygon(&upper), top[1], top[1] + deep, &stops);
+        } else {
+            sheet.fill(bough, green);
+        }
     }
 }

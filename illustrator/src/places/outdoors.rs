@@ -1,4 +1,4 @@
-//! Places under the sky: arena, ruins, desert.
+//! Places under the sky: arena, ruins.
 
 use canvas::Color;
 
@@ -315,72 +315,5 @@ fn paving(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             ];
             sheet.slab(&slab, mix(stone, stage.colors.shadow, dice.between(0.0, 0.16)));
         }
-    }
-}
-
-/// Dunes, one behind another, each with a ridge that parts light from shade.
-pub fn desert(sheet: &mut Sheet, stage: &Stage) {
-    sky(sheet, stage, 0.60 * stage.height);
-    sheet.layer("sky");
-    let mut dice = stage.dice("dunes");
-    for (top, color, far) in [(0.57, 0x00E0_B07C, 0.42), (0.64, 0x00E4_B47C, 0.24), (0.74, 0x00E8_BC84, 0.06)] {
-        for peak in [0.12, 0.46, 0.86] {
-            let x = peak + dice.between(-0.10, 0.10);
-            dune(sheet, stage, [x, top - dice.between(0.02, 0.09)], (color, far));
-        }
-        let sand = wavy_ground(stage, (top + 0.035) * stage.height, 0.012, &mut dice);
-        let (lit, low) = (stage.ground(color, far), stage.ground(0x00C8_9060, far));
-        sheet.down(sand, top * stage.height, stage.height, &[(0.0, lit), (1.0, low)]);
-    }
-    let mut ripples = Outline::new();
-    for _ in 0..150 {
-        let [x, y] = stage.at(dice.unit(), dice.between(0.79, 1.0));
-        let long = stage.unit * dice.between(20.0, 90.0);
-        ripples.add_leaf([x - long, y], [x + long, y + stage.unit * 6.0], stage.unit * 3.0);
-    }
-    sheet.veil(ripples, hex(0x0088_5430), 0.29);
-    rocks(sheet, stage, &mut dice);
-    sheet.layer("sand");
-}
-
-/// One crest: its long side toward the light, on the other its steep side in shade.
-fn dune(sheet: &mut Sheet, stage: &Stage, [x, top]: [f64; 2], (color, far): (u32, f64)) {
-    let at = |dx: f64, y: f64| stage.at(x - stage.light * dx, y);
-    let foot = top + 0.16;
-    let lit = stage.ground(color, far);
-    let body = [
-        at(0.0, top),
-        at(-0.14, top + 0.035),
-        at(-0.34, top + 0.09),
-        at(-0.62, foot),
-        at(0.44, foot),
-        at(0.18, top + 0.06),
-    ];
-    sheet.slab(&body, mix(lit, stage.colors.edge, 0.12));
-    let steep = [
-        at(0.0, top),
-        at(0.18, top + 0.06),
-        at(0.44, foot),
-        at(0.10, foot),
-        at(0.16, top + 0.11),
-        at(0.05, top + 0.06),
-    ];
-    sheet.face(&steep, mix(lit, stage.lit(0x0090_5848, far), 0.55));
-}
-
-fn rocks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    for (x, y, size) in [(0.34, 0.73, 20.0), (0.74, 0.86, 46.0), (0.83, 0.89, 26.0), (0.24, 0.94, 34.0)] {
-        let [x, y] = stage.at_from_light(x, y);
-        let size = stage.unit * size * dice.between(0.8, 1.2);
-        ground_shadow(sheet, stage, [x, y], [size * 1.6, size * 0.25]);
-        let at = |dx: f64, dy: f64| [x + dx * size, y + dy * size];
-        let stone = stage.lit(0x00B8_8464, 0.04);
-        sheet.slab(&[at(-1.1, 0.1), at(-0.8, -0.6), at(-0.1, -0.95), at(0.7, -0.6), at(1.1, 0.1)], stone);
-        let away = -stage.light;
-        sheet.veil(
-            Outline::new().polygon(&[at(-0.1, -0.95), at(away * 0.75, -0.6), at(away * 1.1, 0.1), at(away * 0.2, 0.1)]),
-            stage.colors.shadow,
-            0.35,
-        );
     }
 }

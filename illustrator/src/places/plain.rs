@@ -43,8 +43,9 @@ fn colored(sheet: &mut Sheet, stage: &Stage, tint: Tint) {
     let ground = hex(dyed(stage, Fitting::Backdrop, 0x00E2_EEF4));
     let white = hex(0x00FF_FFFF);
     let is_white = matches!(tint, Tint::White | Tint::Platinum);
-    // Black that is lit is gray.
-    let shine = if tint == Tint::Black { 0.35 } else { 1.0 };
+    // Black that is lit is gray: only about the head does it take a breath of the light.
+    let shine = if tint == Tint::Black { 0.12 } else { 1.0 };
+    let ground = if tint == Tint::Black { mix(ground, hex(0x000C_0A12), 0.62) } else { ground };
     let (high, low) = if is_white {
         (white, mix(ground, hex(0x00D8_DCE4), 0.35))
     } else {
@@ -52,7 +53,8 @@ fn colored(sheet: &mut Sheet, stage: &Stage, tint: Tint) {
     };
     sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, high), (1.0, low)]);
     let reach = stage.head.height * 2.4;
-    sheet.glow(stage.head.center, [reach; 2], mix(ground, white, 0.55), if is_white { 0.3 } else { 0.42 * shine });
+    let air = if tint == Tint::Black { stage.colors.edge } else { white };
+    sheet.glow(stage.head.center, [reach; 2], mix(ground, air, 0.55), if is_white { 0.3 } else { 0.42 });
     sheet.layer("ground");
 }
 

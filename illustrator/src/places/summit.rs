@@ -1,6 +1,6 @@
 //! The top of a mountain: rock and snow under the feet, other peaks lower than it, a sea of clouds between; in snow a storm.
 
-use super::mountain::{Range, range};
+use super::massif::{Range, range};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

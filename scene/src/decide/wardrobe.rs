@@ -117,7 +117,10 @@ impl Occasion {
                 | Place::Mountain
                 | Place::City
         );
+        let skates = matches!(self.pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether);
         match self.place {
+            Place::IceRink if skates && !self.is_male() => Some(vec![(Outfit::Dress, 1)]),
+            Place::IceRink if skates => Some(vec![(Outfit::Shirt, 2), (Outfit::Sweater, 1)]),
             Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark | Place::TennisCourt => {
                 Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
             }

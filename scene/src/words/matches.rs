@@ -276,6 +276,31 @@ pub fn in_the_pan(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// `fireplace burning`, `a burning campfire`: that is its own fire, and nothing else is in flames.
+pub fn burning_where_it_should(wishes: &mut [Found], prompt: &str) {
+    let burns = |wish: Wish| {
+        matches!(
+            wish,
+            Wish::Sight(Sight::Fireplace | Sight::Campfire | Sight::Candles | Sight::FloatingCandles)
+                | Wish::Prop(Prop::Torch | Prop::Candle | Prop::Lantern | Prop::Firewood)
+        )
+    };
+    let of_what: Vec<Found> = wishes.iter().copied().filter(|found| burns(found.wish) && !found.refused).collect();
+    let said = ["burning", "burns", "ablaze", "blaze", "flames", "fire", "燃える", "燃えている"];
+    let is_fire =
+        |found: &Found| found.wish == Wish::Sight(Sight::Fire) && !found.refused && found.is_said_as(prompt, &said);
+    for found in wishes.iter_mut().filter(|found| is_fire(found)) {
+        let is_beside = |one: &&Found| {
+            let between = if one.own.1 <= found.own.0 { (one.own.1, found.own.0) } else { (found.own.1, one.own.0) };
+            let between = prompt.get(between.0..between.1).unwrap_or("-").trim();
+            matches!(between, "" | "is" | "are" | "with" | "of the" | "of a" | "in the" | "が" | "の")
+        };
+        if let Some(one) = of_what.iter().find(is_beside) {
+            (found.wish, found.who) = (one.wish, one.who);
+        }
+    }
+}
+
 /// `in baseball uniforms, on the field`: that is the field the game is played on.
 pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
     let said = |found: &Found, words: &[&str]| {

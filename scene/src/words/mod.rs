@@ -203,6 +203,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::basket_of_a_bicycle(found, prompt);
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
+    matches::burning_where_it_should(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood, prompt);
     matches::one_deed(found, prompt);

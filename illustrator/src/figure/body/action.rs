@@ -40,7 +40,7 @@ fn walking(character: &Character, long: bool) -> Stance {
     let free = [strides(-12.0, -32.0, Pushing).short(1.0, 0.94), strides(-23.0, -10.0, Inward)];
     Stance {
         arms: [
-            arm(20.0 * swing, 50.0 * swing, Curled, Behind).short(1.0, 0.93).turned(-10.0),
+            arm(20.0 * swing, 46.0 * swing, Relaxed, Behind).short(1.0, 0.93).turned(-6.0),
             arm(24.0 * swing, 2.0, Relaxed, Beside).turned(-4.0),
         ],
         legs: legs(long, [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)], free),

@@ -106,7 +106,6 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::TableTennis => games::paddle(easel, body),
         Pose::Smashing => games::struck(easel, body),
         Pose::Swinging if body.prop == Some(Prop::Bat) => games::pitched(easel, body),
-        Pose::SpinningOnIce => whirl(easel, body),
         Pose::Receiving => games::received(easel, body),
         Pose::BreakingTape => games::tape(easel, body),
         Pose::UnderDesk => desk_before(easel, body),
@@ -252,7 +251,8 @@ fn ball_on_finger(easel: &mut Easel, body: &Body) {
 }
 
 /// Rings of wind about who spins.
-fn whirl(easel: &mut Easel, body: &Body) {
+/// Arcs of the air about who turns, behind the body.
+pub fn whirl(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;
     let middle = hips(body);
     for (dy, wide, from, long) in [
@@ -269,8 +269,8 @@ fn whirl(easel: &mut Easel, body: &Body) {
                 add(middle, [libm::cos(turn) * wide * unit, (dy + libm::sin(turn) * 0.22) * unit])
             })
             .collect();
-        easel.ink(&arc, 6.0, (body.dyed(Tint::Sky).light, Taper::LINE));
-        easel.ink(&arc, 2.6, (body.palette.white.light, Taper::LINE));
+        easel.ink(&arc, 4.0, (body.dyed(Tint::Sky).light, Taper::LINE));
+        easel.ink(&arc, 1.6, (body.palette.white.light, Taper::LINE));
     }
 }
 

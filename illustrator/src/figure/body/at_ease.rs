@@ -223,7 +223,11 @@ pub fn borne(stance: Stance, character: &Character) -> Stance {
 
 fn arms(way: Way, character: &Character) -> [Arm; 2] {
     match way {
-        Way::Loose => [arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.94).turned(5.0), HANGS],
+        // One elbow is out and its hand before the thigh, the other arm hangs straight.
+        Way::Loose => [
+            arm(17.0, -19.0, Relaxed, Beside).short(0.99, 0.92).turned(9.0),
+            arm(5.0, 1.0, Relaxed, Beside).short(1.0, 0.97).turned(-2.0),
+        ],
         Way::HandOnHip => [ON_HIP, HANGS],
         Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
         Way::Clasped => stances::arms_of(Pose::HandsTogether),

@@ -137,7 +137,7 @@ fn spinning(long: bool) -> Stance {
     let free = if long { leg(6.0, -4.0, Stretched) } else { leg(46.0, -44.0, Stretched).short(0.80, 0.86) };
     Stance {
         arms: ballet::ROUND_ABOVE,
-        legs: [free, leg(-2.0, -2.0, Tiptoe)],
+        legs: [free, leg(-2.0, -2.0, Inward)],
         trunk: Trunk { bend: -6.0, shoulders: -4.0, hips: -4.0, turn: 10.0, ..Trunk::STRAIGHT },
         head: [8.0, -6.0],
         ..STANDING

@@ -112,7 +112,7 @@ const STIFF: [Point; 11] = [
 const LIFTED_DEG: f64 = 42.0;
 
 /// Beside the lists above: a shoe is about as long as a forearm.
-const BIGGER: f64 = 1.22;
+const BIGGER: f64 = 1.18;
 
 /// From where a foot is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -544,7 +544,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(34.0, 0.92, Reach::Front(-0.60, 0.96), (Assist, Face)).aimed(-120.0)),
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
-        Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
+        Prop::Hairbrush => (at_head(Prop::Hairbrush), None),
         Prop::Teapot => (front(0.62, 1.40, Grip).aimed(-140.0), Some(front(0.30, 2.24, Assist).aimed(-100.0))),
         Prop::MilkJug => (front(0.46, 1.54, Grip).aimed(-140.0), Some(front(0.22, 2.18, Assist).aimed(-100.0))),
         // One hand below the mouthpiece, the other at the bend.

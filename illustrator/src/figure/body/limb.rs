@@ -229,7 +229,7 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     let usual = [0.35 * long; 2];
     // Toward the corner where both lines meet, if there is one between them.
     let handles = if turn.abs() > 0.05 && corner.iter().all(|at| *at > 0.05 * long && *at < 1.6 * long) {
-        corner.map(|at| at * 0.64)
+        corner.map(|at| at * 0.57)
     } else {
         usual
     };

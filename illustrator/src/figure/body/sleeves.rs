@@ -74,10 +74,10 @@ impl Body<'_> {
         let stations: &[Station] = if puffed {
             &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
-            &[(0.0, 0.122, 0.104), (0.14, 0.136, 0.110), (0.30, 0.130, 0.120), (0.47, 0.120, 0.128)]
+            &[(0.0, 0.112, 0.102), (0.14, 0.124, 0.104), (0.30, 0.126, 0.116), (0.47, 0.126, 0.130)]
         };
         // Cloth lies over the deltoid, and what is round below it stretches the hem.
-        let more = 0.036 * self.muscle;
+        let more = 0.022 * self.muscle;
         let stations: Vec<Station> =
             stations.iter().map(|(at, one, other)| (*at, one + more, other + more * 0.5)).collect();
         let sleeve = self.upper_arm(at, &stations, 0.0).cut();

@@ -3,11 +3,15 @@
 
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
+use super::posture::Foot;
 use super::{Body, FAR};
 use scene::{Place, Pose, Tint};
 
 /// Before the legs are drawn.
 pub fn below(easel: &mut Easel, body: &Body) {
+    if body.pose == Pose::SpinningOnIce {
+        super::arena::whirl(easel, body);
+    }
     match body.pose {
         // There the whole ground is ice.
         Pose::IceSkating | Pose::SpinningOnIce if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
@@ -34,8 +38,9 @@ pub fn below(easel: &mut Easel, body: &Body) {
 /// After the legs.
 pub fn at_feet(easel: &mut Easel, body: &Body) {
     if matches!(body.pose, Pose::IceSkating | Pose::SpinningOnIce) {
-        for leg in &body.skeleton.legs {
-            blade(easel, body, (leg.end, leg.way, leg.side));
+        for (leg, posed) in body.skeleton.legs.iter().zip(&body.posture.legs) {
+            let ahead = if matches!(posed.foot, Foot::Inward | Foot::Tiptoe) { -leg.side } else { leg.side };
+            blade(easel, body, (leg.end, leg.way, ahead));
         }
     }
 }
@@ -77,11 +82,11 @@ fn ice(easel: &mut Easel, body: &Body) {
     }
 }
 
-fn blade(easel: &mut Easel, body: &Body, (ankle, way, side): (Point, Point, f64)) {
+fn blade(easel: &mut Easel, body: &Body, (ankle, way, ahead): (Point, Point, f64)) {
     let (unit, metal) = (body.rig.unit, &body.palette.metal);
     // A foot that is stretched in the air carries its blade along its sole.
     let is_level = way[1] > 0.80;
-    let (along, down) = if is_level { ([side, 0.0], [0.0, 1.0]) } else { (way, [-way[1] * side, way[0] * side]) };
+    let (along, down) = if is_level { ([ahead, 0.0], [0.0, 1.0]) } else { (way, [-way[1] * ahead, way[0] * ahead]) };
     let at = |x: f64, y: f64| add(ankle, [(along[0] * x + down[0] * y) * unit, (along[1] * x + down[1] * y) * unit]);
     let sole = if is_level { 0.27 } else { 0.16 };
     let edge = [at(-0.16, sole + 0.09), at(0.40, sole + 0.09), at(0.52, sole + 0.03)];

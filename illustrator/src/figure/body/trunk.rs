@@ -9,7 +9,7 @@ use super::super::palette::Surface;
 use super::brush::sided;
 use super::cut::Cut;
 use super::{Body, SHOULDER};
-use scene::{Age, FigureKind, Outfit};
+use scene::{Age, Extra, FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -154,7 +154,13 @@ impl Body<'_> {
             [3.0, hip + lap],
             [3.4, hip + lap],
         ];
-        s * (table(&rows, y) + self.stands_off(y)) + spread
+        s * (table(&rows, y) + self.stands_off(y) - self.laced(y)) + spread
+    }
+
+    /// How far a corset draws in what is worn under it, shares of half the shoulders' width.
+    fn laced(&self, y: f64) -> f64 {
+        const DRAWN_IN: [Point; 5] = [[1.90, 0.0], [2.20, 0.05], [2.45, 0.11], [2.70, 0.05], [2.95, 0.0]];
+        if self.extras.contains(&Extra::Corset) { table(&DRAWN_IN, y) } else { 0.0 }
     }
 
     /// What the cut of the garment adds, shares of half the shoulders' width.
@@ -192,7 +198,10 @@ impl Body<'_> {
             &[[1.66, 0.02], [1.80, 0.04], [2.42, -0.08], [2.90, 0.05]]
         };
         let share = if self.is_plump { 0.5 } else { 1.0 };
-        share * turned.abs() * table(if turned > 0.0 { before } else { behind }, y)
+        // A long coat falls before the thigh that is turned to its front.
+        let over_thigh =
+            if turned > 0.0 && self.wear.hem > 3.3 { 0.5 * turned * ((y - 2.7) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
+        over_thigh + share * turned.abs() * table(if turned > 0.0 { before } else { behind }, y)
     }
 
     /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow

@@ -10,6 +10,9 @@ use super::limb::{Station, crease, paint};
 use super::skeleton::Limb;
 use scene::{Extra, Outfit, Pose};
 
+/// Of the points of a bag, those that lie within the arm.
+const IN_ARM: usize = 13;
+
 impl Body<'_> {
     /// A kimono's sleeve hangs straight down from the arm, whatever the arm does.
     pub(super) fn hanging_sleeve(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
@@ -32,8 +35,9 @@ impl Body<'_> {
             false => Some(self.bag_below(limb)),
         };
         if let Some(bag) = &bag {
-            // Its line first: arm and bag are one cloth, and have none between them.
-            easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
+            // Its line first, but where it comes out of the arm: the two are one cloth, and have none between them.
+            let free = line(&bag[IN_ARM..], 1.9 * easel.pen, Taper { start: 0.06, end: 0.06, least: 0.0 });
+            easel.veil(&free, cloth.line, 1.0);
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
@@ -144,18 +148,20 @@ impl Body<'_> {
     /// outward, so that the fingers come out of it before the lower corner.
     fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
         let (unit, side) = (self.rig.unit, limb.side);
+        let [x, y] = super::hands::way(limb.root, limb.bend);
+        // Within the sleeve of the arm, out of which it comes.
         let beside = |share: f64, out: f64| {
             let middle = lerp(limb.root, limb.bend, share);
-            [middle[0] + side * out * unit, middle[1]]
+            [middle[0] + side * out * y * unit, middle[1] - side * out * x * unit]
         };
         let elbow = |out: f64, down: f64| [limb.bend[0] + side * out * unit, limb.bend[1] + down * unit];
         let at = self.about_wrist(limb);
         let low = self.hanging();
         pieced(
             &[
-                vec![beside(0.45, -0.13), beside(0.45, 0.14)],
+                vec![beside(0.45, -0.11), beside(0.38, 0.0), beside(0.45, 0.12)],
                 vec![
-                    beside(0.45, 0.14),
+                    beside(0.45, 0.12),
                     elbow(0.175, 0.0),
                     at(0.26, -0.20),
                     at(0.37, 0.16 + low * 0.5),
@@ -164,7 +170,7 @@ impl Body<'_> {
                 vec![at(0.43, 0.40 + low), at(0.42, 0.475 + low), at(0.35, 0.505 + low)],
                 vec![at(0.35, 0.505 + low), at(0.26, 0.50 + low), at(0.17, 0.46 + low)],
                 vec![at(0.17, 0.47 + low), at(0.10, 0.38 + low * 0.7), at(0.0, 0.25 + low * 0.2), at(-0.145, 0.14)],
-                vec![at(-0.145, 0.14), at(-0.158, -0.24), elbow(-0.15, 0.0), beside(0.45, -0.13)],
+                vec![at(-0.145, 0.14), at(-0.158, -0.24), elbow(-0.15, 0.0), beside(0.45, -0.11)],
             ],
             6,
         )

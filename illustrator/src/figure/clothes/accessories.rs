@@ -116,6 +116,9 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::TiedAtWaist) {
         draped::knotted_behind(easel, body);
     }
+    if wears(body, Extra::ShoulderBag) {
+        shoulder_bag(easel, body);
+    }
     if wears(body, Extra::Backpack) {
         pack(easel, body);
     }

@@ -166,6 +166,26 @@ fn pocket(easel: &mut Easel, body: &Body, cloth: &Surface) {
     body.line(easel, &[[-0.23, 2.96], [0.0, 2.995], [0.23, 2.96]], (0.5, cloth));
 }
 
+/// Of a cook: its strings go round, and are tied in a bow.
+pub fn waist_apron_behind(easel: &mut Easel, body: &Body) {
+    let cloth = cloth_of(body);
+    let waist = body.girth_at(2.52) * 0.98;
+    let (half, hem) = hem_of(body);
+    for side in [-1.0, 1.0] {
+        // What lies round the hips of the front.
+        let edge = [
+            &[[waist, 2.50], [body.hip * 0.97, 2.80], [half, hem - 0.10]][..],
+            &[[half, hem - 0.10], [half * 0.80, hem - 0.14]],
+            &[[half * 0.80, hem - 0.14], [body.hip * 0.74, 2.86], [waist * 0.52, 2.52], [waist, 2.50]],
+        ];
+        let edge: Vec<Vec<Point>> = edge.iter().map(|piece| sided(piece, side)).collect();
+        let edge: Vec<&[Point]> = edge.iter().map(Vec::as_slice).collect();
+        body.panel(easel, &body.outline(&edge), &cloth);
+    }
+    belt(easel, body, (2.47, 0.06), &cloth, None);
+    tied_behind(easel, body, ([0.0, 2.54], 0.58), &cloth);
+}
+
 /// Straps that cross on the back, and a bow.
 pub fn apron_behind(easel: &mut Easel, body: &Body) {
     let (cloth, s, unit) = (cloth_of(body), body.shoulder, body.rig.unit);

@@ -3,10 +3,21 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, through};
 use super::super::easel::Easel;
-use scene::Outfit;
+use super::super::palette::Surface;
+use super::{pieces, tailcoat, wrapped};
+use scene::{Detail, Extra, Outfit};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
+    if let Some((at, cloth)) = belt(body) {
+        pieces::belt(easel, body, at, &cloth, None);
+    }
     match body.outfit {
+        Outfit::Hakama | Outfit::Kendo => board(easel, body),
+        Outfit::Keikogi | Outfit::Gi | Outfit::Ninja => wrapped::seam_behind(easel, body),
+        Outfit::Tuxedo if tailcoat::is_worn(body.outfit, body.extras) => {
+            tailcoat::tails_outside(easel, body);
+            collar(easel, body);
+        }
         Outfit::Hoodie => hood(easel, body),
         Outfit::Suit | Outfit::Tuxedo | Outfit::Blazer | Outfit::Coat | Outfit::LabCoat => {
             slit(easel, body);
@@ -15,6 +26,39 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Outfit::Shirt | Outfit::Jacket | Outfit::Military | Outfit::Nurse | Outfit::Pajamas => collar(easel, body),
         _ => {}
     }
+}
+
+/// What goes round the waist before goes on behind: where, from its upper edge and how wide, and of what.
+fn belt(body: &Body) -> Option<((f64, f64), Surface)> {
+    let palette = body.palette;
+    let strap = palette.worn(Detail::Belt, palette.leather);
+    match body.outfit {
+        _ if body.extras.contains(&Extra::Belt) => Some(((2.46, 0.11), strap)),
+        Outfit::Military => Some(((2.46, 0.12), strap)),
+        Outfit::Robe if body.extras.contains(&Extra::NunVeil) => Some(((2.46, 0.08), palette.dark)),
+        Outfit::Robe => Some(((2.44, 0.13), strap)),
+        Outfit::LeatherArmor => Some(((2.46, 0.12), palette.dark)),
+        Outfit::Jumpsuit => Some(((2.46, 0.10), palette.dark)),
+        Outfit::Nurse => Some(((2.46, 0.10), palette.cloth)),
+        Outfit::Ninja => Some(((2.42, 0.16), palette.accent)),
+        Outfit::Hanfu => Some(((2.30, 0.26), palette.accent)),
+        Outfit::Happi => Some(((2.44, 0.11), palette.accent)),
+        Outfit::Gi => Some(((2.44, 0.11), palette.dark)),
+        Outfit::Hakama | Outfit::Keikogi | Outfit::Kendo | Outfit::Bathrobe => Some(((2.42, 0.13), palette.cloth)),
+        _ => None,
+    }
+}
+
+/// The stiff back of a hakama, which stands on its band.
+fn board(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    let outline = body.outline(&[
+        &[[-0.20, 2.20], [0.0, 2.215], [0.20, 2.20]],
+        &[[0.20, 2.20], [0.34, 2.46]],
+        &[[0.34, 2.46], [0.0, 2.51], [-0.34, 2.46]],
+        &[[-0.34, 2.46], [-0.20, 2.20]],
+    ]);
+    body.panel(easel, &outline, &cloth);
 }
 
 /// Empty, it hangs between the shoulders.

@@ -140,6 +140,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
         Outfit::Apron | Outfit::Maid => aprons::apron_behind(easel, body),
+        Outfit::Chef => aprons::waist_apron_behind(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),

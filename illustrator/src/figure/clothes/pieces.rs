@@ -107,7 +107,7 @@ pub fn band(
     let outline =
         body.outline(&[&[[-w, y], [0.0, y + 0.05], [w, y]], &[[w, y + wide], [0.0, y + wide + 0.05], [-w, y + wide]]]);
     body.panel(easel, &outline, surface);
-    if let Some(buckle) = buckle {
+    if let Some(buckle) = buckle.filter(|_| !body.is_turned_away()) {
         let frame = [[-0.08, y + 0.03], [0.08, y + 0.03], [0.08, y + wide + 0.07], [-0.08, y + wide + 0.07]];
         body.panel(easel, &body.place(&frame), buckle);
     }
@@ -175,7 +175,6 @@ fn all_blown(body: &Body, points: &[Point]) -> Vec<Point> {
     points.iter().map(|point| blown(body, *point)).collect()
 }
 
-/// A cape from the shoulders, behind the figure.
 /// From behind its outside is seen, in folds from the shoulders to the hem.
 pub fn cape_outside(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
@@ -193,6 +192,7 @@ pub fn cape_outside(easel: &mut Easel, body: &Body, surface: &Surface) {
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
 }
 
+/// A cape from the shoulders, behind the figure.
 pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
     let outline = body.outline(&[

@@ -25,21 +25,24 @@ pub fn front(easel: &mut Easel, body: &Body) {
 /// From behind.
 pub fn on_back(easel: &mut Easel, body: &Body) {
     let s = body.shoulder;
+    // Down to what they hold up, or to where the cloth over it ends.
+    let low = if body.wear.tucked { 2.52 } else { body.wear.hem.max(2.52) + 0.04 };
     let crossed = |easel: &mut Easel, surface: &Surface| {
         easel.within(&body.trunk_outline(), |easel| {
             for side in [-1.0, 1.0] {
-                let way = sided(&[[s * 0.56, 1.22], [s * 0.20, 1.80], [-s * 0.34, 2.52]], side);
+                let way = sided(&[[s * 0.56, 1.22], [s * 0.20, 1.80], [-s * 0.34, low]], side);
                 strap(easel, body, &way, (0.044, surface));
             }
         });
     };
     for extra in body.extras {
         match extra {
-            Extra::SafetyVest => safety_vest(easel, body),
+            Extra::SafetyVest => vest_behind(easel, body),
+            Extra::Corset => corset(easel, body),
             Extra::Suspenders => crossed(easel, &body.palette.leather),
             Extra::Harness => crossed(easel, &body.palette.dark),
             Extra::Tasuki => crossed(easel, &body.palette.worn(Detail::Belt, body.palette.white)),
-            Extra::Shawl => shawl(easel, body),
+            Extra::Shawl => shawl_behind(easel, body),
             _ => {}
         }
     }
@@ -107,11 +110,11 @@ fn harness(easel: &mut Easel, body: &Body) {
     }
 }
 
-/// From the ribs to the hips, laced in front.
+/// From the ribs to the hips, laced before and behind.
 fn corset(easel: &mut Easel, body: &Body) {
     let hide = body.palette.leather;
     let half = |y: f64| body.girth_at(y) + 0.012;
-    let right = [[half(1.98) * 0.92, 1.94], [half(2.2), 2.2], [half(2.45), 2.45], [half(2.72), 2.70]];
+    let right = [[half(1.98) * 0.90, 1.92], [half(2.2), 2.2], [half(2.45), 2.45], [half(2.72), 2.72]];
     let left: Vec<Point> = sided(&right, -1.0).into_iter().rev().collect();
     let top = [[-0.24, 1.86], [0.0, 1.98], [0.24, 1.86]];
     let low = [[0.20, 2.80], [0.0, 2.92], [-0.20, 2.80]];
@@ -166,6 +169,53 @@ fn safety_vest(easel: &mut Easel, body: &Body) {
             strap(easel, body, &level, (0.060, &band));
         }
     });
+}
+
+/// In one piece, the bands going round.
+fn vest_behind(easel: &mut Easel, body: &Body) {
+    let (s, vest, band) = (body.shoulder, body.dyed(Tint::Orange), body.dyed(Tint::Yellow));
+    let back = [
+        [-s * 0.82, 1.30],
+        [0.0, 1.24],
+        [s * 0.82, 1.30],
+        [s * 1.10, 2.0],
+        [s * 1.10, 2.76],
+        [-s * 1.10, 2.76],
+        [-s * 1.10, 2.0],
+    ];
+    easel.within(&body.trunk_outline(), |easel| {
+        body.panel(easel, &body.place(&back), &vest);
+        for side in [-1.0, 1.0] {
+            strap(easel, body, &sided(&[[s * 0.52, 1.24], [s * 0.54, 2.0], [s * 0.52, 2.80]], side), (0.060, &band));
+        }
+        strap(easel, body, &[[-s * 1.1, 2.28], [0.0, 2.33], [s * 1.1, 2.28]], (0.060, &band));
+    });
+}
+
+/// Folded to a corner, it lies over both shoulders; its edge has a fringe.
+fn shawl_behind(easel: &mut Easel, body: &Body) {
+    let s = body.shoulder;
+    let wool = body.palette.worn(Detail::Cape, body.palette.accent);
+    let hem = [[s * 1.20, 1.78], [s * 0.66, 2.16], [0.0, 2.66], [-s * 0.66, 2.16], [-s * 1.20, 1.78]];
+    let outline = body.outline(&[
+        &[[-s * 1.20, 1.78], [-s * 1.14, 1.44], [-s * 0.62, 1.24], [0.0, 1.14]],
+        &[[0.0, 1.14], [s * 0.62, 1.24], [s * 1.14, 1.44], [s * 1.20, 1.78]],
+        &hem[..3],
+        &hem[2..],
+    ]);
+    let low: Vec<Point> = [body.open(&hem[..3]), body.open(&hem[2..])].concat();
+    for from in low.iter().step_by(2) {
+        easel.ink(&[*from, [from[0], from[1] + 0.09 * body.rig.unit]], 1.4, (wool.line, Taper::LINE));
+    }
+    body.panel(easel, &outline, &wool);
+    for side in [-1.0, 1.0] {
+        for fold in [
+            [[s * 0.98, 1.46], [s * 0.62, 1.78], [s * 0.16, 2.40]],
+            [[s * 0.52, 1.32], [s * 0.30, 1.66], [s * 0.06, 2.10]],
+        ] {
+            body.fold(easel, &sided(&fold, side), (0.030, &wool));
+        }
+    }
 }
 
 /// About both shoulders, its ends before the chest.

@@ -3,8 +3,10 @@
 use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::body::posture::Weight;
-use super::super::curve::Taper;
+use super::super::curve::{Taper, line};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
+use super::super::shade::Shade;
 use scene::{Extra, Outfit};
 
 /// Where its front ends, head units from the crown.
@@ -19,26 +21,47 @@ pub fn tails(easel: &mut Easel, body: &Body) {
     if !is_worn(body.outfit, body.extras) || body.posture.weight != Weight::Feet {
         return;
     }
-    let (cloth, hip) = (body.palette.cloth, body.hip);
     for side in [-body.rig.light, body.rig.light] {
-        let tail = [
-            &[[-0.02, 2.5], [hip * 0.98, 2.5], [hip + 0.16, 3.0]][..],
-            &[[hip + 0.16, 3.0], [hip + 0.27, 3.6], [hip + 0.28, 4.16]],
-            &[[hip + 0.28, 4.16], [hip + 0.16, 4.34], [0.03, 4.22]],
-            &[[0.03, 4.22], [0.0, 3.5], [-0.02, 2.5]],
-        ];
-        let turned: Vec<Vec<_>> = tail.iter().map(|piece| sided(piece, side)).collect();
-        let turned: Vec<&[_]> = turned.iter().map(Vec::as_slice).collect();
-        let outline = body.outline(&turned);
-        body.panel(easel, &outline, &super::super::palette::Surface { base: cloth.shaded, ..cloth });
-        easel.within(&outline, |easel| {
-            let fold = sided(&[[hip + 0.12, 4.28], [hip + 0.13, 3.7], [hip + 0.06, 3.1]], side);
-            body.hung_fold(easel, &fold, (0.05, &cloth));
-            let lit = body.open(&sided(&[[hip + 0.22, 4.16], [hip + 0.21, 3.6], [hip + 0.11, 3.05]], side));
-            let lit = super::super::curve::line(&lit, 0.05 * body.rig.unit, Taper::LINE);
-            easel.veil(&lit, cloth.light, 0.6);
-        });
+        tail(easel, body, (side, [0.16, 0.27, 0.28]), body.palette.cloth.shaded);
     }
+}
+
+/// Of who stands and is seen from behind, over the trousers: they hang close, and meet at the seam under two buttons.
+pub fn tails_outside(easel: &mut Easel, body: &Body) {
+    if body.posture.weight != Weight::Feet {
+        return;
+    }
+    let cloth = body.palette.cloth;
+    for side in [-body.rig.light, body.rig.light] {
+        tail(easel, body, (side, [0.02, 0.0, -0.08]), cloth.base);
+    }
+    let seams = [&[[0.0, 1.36], [0.008, 1.9], [0.0, 2.50]][..], &[[0.26, 1.60], [0.17, 2.10], [0.13, 2.50]]];
+    for side in [-1.0, 1.0] {
+        seams.iter().for_each(|seam| body.line(easel, &sided(seam, side), (0.6, &cloth)));
+        body.button(easel, [0.13 * side, 2.53], (0.024, &cloth));
+    }
+}
+
+/// One tail; how far its outer edge stands beyond the hips at their height, at the thigh and at its end.
+fn tail(easel: &mut Easel, body: &Body, (side, beyond): (f64, [f64; 3]), base: Shade) {
+    let (cloth, hip) = (body.palette.cloth, body.hip);
+    let [high, middle, low] = beyond.map(|by| hip + by);
+    let tail = [
+        &[[-0.02, 2.5], [hip * 0.98, 2.5], [high, 3.0]][..],
+        &[[high, 3.0], [middle, 3.6], [low, 4.16]],
+        &[[low, 4.16], [low - 0.12, 4.34], [0.03, 4.22]],
+        &[[0.03, 4.22], [0.0, 3.5], [-0.02, 2.5]],
+    ];
+    let turned: Vec<Vec<_>> = tail.iter().map(|piece| sided(piece, side)).collect();
+    let turned: Vec<&[_]> = turned.iter().map(Vec::as_slice).collect();
+    let outline = body.outline(&turned);
+    body.panel(easel, &outline, &Surface { base, ..cloth });
+    easel.within(&outline, |easel| {
+        let fold = sided(&[[low - 0.16, 4.28], [middle - 0.14, 3.7], [high - 0.10, 3.1]], side);
+        body.hung_fold(easel, &fold, (0.05, &cloth));
+        let lit = body.open(&sided(&[[low - 0.06, 4.16], [middle - 0.06, 3.6], [high - 0.05, 3.05]], side));
+        easel.veil(&line(&lit, 0.05 * body.rig.unit, Taper::LINE), cloth.light, 0.6);
+    });
 }
 
 /// Two points of the white waistcoat below the button, and the fronts cut away to the sides over the trousers.

@@ -87,6 +87,13 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 
 pub fn on_back(easel: &mut Easel, body: &Body) {
     behind(easel, body);
+    for extra in body.extras {
+        match extra {
+            Extra::ToolBelt => tool_belt(easel, body),
+            Extra::MummyWraps => wound_trunk(easel, body),
+            _ => {}
+        }
+    }
 }
 
 fn shell(easel: &mut Easel, body: &Body) {

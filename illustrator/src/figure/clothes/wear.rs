@@ -244,6 +244,10 @@ const fn belted_at(character: &Character) -> f64 {
     }
 }
 
+const fn is_on_skates(pose: Pose) -> bool {
+    matches!(pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether)
+}
+
 /// A dress with a collar and sleeves: of children, of witches, and of who is dressed for the cold.
 fn dressed(character: &Character, wear: Wear) -> Wear {
     let has = |extra| character.extras.contains(&extra);
@@ -260,6 +264,11 @@ fn dressed(character: &Character, wear: Wear) -> Wear {
         shoes: Shoes::Loafers,
         ..wear
     };
+    if is_on_skates(character.pose) && !male {
+        let bottom = Bottom::skirt(Cloth::Main, 0.46, 0.50, 9);
+        let knit = Knit::Plain;
+        return Wear { neck: Neckline::Crew, legs: Legwear::Bare, shoes: Shoes::Boots, bottom, knit, ..closed };
+    }
     if has(Extra::WitchHat) || has(Extra::Fang) {
         let bottom = Bottom::skirt(Cloth::Main, 1.95, 0.56, 0);
         return Wear {
@@ -287,7 +296,7 @@ fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_dark = matches!(character.outfit_color, Tint::Black | Tint::Navy) && !has_straw_hat;
     match usual {
         // Blades are under boots.
-        _ if matches!(character.pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether) => Shoes::Boots,
+        _ if is_on_skates(character.pose) => Shoes::Boots,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && (runs || !is_woman) => Shoes::Loafers,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
         Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,

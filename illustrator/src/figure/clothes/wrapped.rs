@@ -81,6 +81,12 @@ pub fn nape(easel: &mut Easel, body: &Body, (outer, inner): (&Surface, &Surface)
     easel.fill(&round(0.030, 1.055, 1.17), inner.deep);
 }
 
+/// From behind: the seam down the middle of the back.
+pub fn seam_behind(easel: &mut Easel, body: &Body) {
+    let cloth = body.wear.trunk.of(body.palette);
+    body.line(easel, &[[0.0, 1.30], [0.008, 1.80], [0.0, 2.40]], (0.6, &cloth));
+}
+
 /// A sash of silk round the waist: cloth that is tucked in above it, a cord with its knot over it.
 pub fn obi(easel: &mut Easel, body: &Body) {
     let (accent, white, gold) = (body.palette.accent, body.palette.white, body.palette.gold);

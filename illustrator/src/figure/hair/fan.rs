@@ -29,42 +29,43 @@ fn reach(shot: &Shot) -> Option<f64> {
     match (hair.style, hair.length) {
         (HairStyle::VeryLong, _) => Some(2.1),
         (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) => None,
-        (_, HairLength::Long) => Some(1.20),
+        (_, HairLength::Long) => Some(1.10),
         (_, HairLength::Short | HairLength::Medium) => None,
     }
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
 const WIDEST: f64 = 1.85;
-const LOCKS: u32 = 11;
+const LOCKS: u32 = 23;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let mut dice = Dice::new(shot.seed, "hair on the ground");
     let Some(long) = reach(shot) else { return };
     // It was thrown to one side, and flows there in strands that part and meet.
-    let drift = dice.between(0.40, 0.80) * if dice.chance(0.5) { 1.0 } else { -1.0 };
+    let drift = dice.between(0.95, 1.35) * if dice.chance(0.5) { 1.0 } else { -1.0 };
     let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 1.8 } else { 1.0 };
     let phase = dice.between(0.0, 2.0 * PI);
     let mut locks: Vec<Lock> = (0..LOCKS)
         .map(|number| {
             let place = (f64::from(number) + dice.between(0.15, 0.85)) / f64::from(LOCKS) * 2.0 - 1.0;
             // Neighbors go the same way; what falls beside the neck ends at the shoulder.
-            let flow = drift * (1.0 - place.abs() * 0.4) + 0.65 * libm::sin(place * 3.0 + phase);
+            let flow =
+                drift * (1.0 - place.abs() * 0.2) + 0.65 * libm::sin(place * 3.0 + phase) + dice.between(-0.12, 0.12);
             Lock {
                 angle: place * WIDEST,
                 long: long * dice.between(0.66, 1.12) * (1.0 - 0.30 * place * place),
                 bow: flow,
                 wave: waves * dice.between(0.09, 0.13),
                 phase: phase + place * 1.6,
-                wide: (1.0 + 0.20 * long) * dice.between(0.21, 0.29),
+                wide: (1.0 + 0.20 * long) * dice.between(0.085, 0.15),
             }
         })
         .collect();
     locks.sort_by(|one, other| other.long.total_cmp(&one.long));
     mass(easel, (rig, palette), &locks);
     for lock in &locks {
-        // Each has parted in three at its end.
-        for (aside, shorter, wide) in [(0.10, 0.93, 0.6), (-0.09, 0.88, 0.55), (0.0, 1.0, 1.0)] {
+        // Each has parted at its end.
+        for (aside, shorter, wide) in [(0.12, 0.90, 0.5), (0.0, 1.0, 1.0)] {
             let part = Lock { bow: lock.bow + aside * 2.0, long: lock.long * shorter, wide: lock.wide * wide, ..*lock };
             paint(easel, (rig, palette), &part);
         }
@@ -74,7 +75,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
 
 /// No ground between the locks but at their tips.
 fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock]) {
-    const SHARE: f64 = 0.62;
+    const SHARE: f64 = 0.74;
     let mut ways: Vec<(f64, Vec<Point>)> = locks.iter().map(|lock| (lock.angle, lock.way(rig))).collect();
     ways.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     let at = |way: &Vec<Point>, share: f64| way[((way.len() - 1) as f64 * share) as usize];
@@ -119,17 +120,17 @@ impl Lock {
 fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lock: &Lock) {
     let way = lock.way(rig);
     let half = |share: f64| {
-        let (full, rest) = ((share / 0.42).min(1.0), ((share - 0.42) / 0.58).max(0.0));
-        rig.head * lock.wide * (0.50 + 0.50 * full) * (1.0 - libm::pow(rest, 1.12))
+        let (full, rest) = ((share / 0.34).min(1.0), ((share - 0.34) / 0.66).max(0.0));
+        rig.head * lock.wide * (0.50 + 0.50 * full) * (1.0 - libm::pow(rest, 1.5))
     };
     let (one, other) = (beside(&way, half), beside(&way, |share| -half(share)));
     let outline: Vec<Point> = one.iter().chain(other.iter().rev()).copied().collect();
     easel.fill(&outline, palette.hair.base);
-    easel.crescent(&outline, rig.away([-0.055, -0.035]), (palette.hair.shaded, 1.0));
-    let from = way.len() / 2;
+    easel.crescent(&outline, rig.away([-0.030, -0.020]), (palette.hair.shaded, 1.0));
+    let from = way.len() * 5 / 8;
     let edge = Taper { start: 0.55, end: 0.10, least: 0.0 };
     for side in [&one, &other] {
-        easel.ink(&side[from..], 0.75, (silhouette(palette), edge));
+        easel.ink(&side[from..], 0.6, (silhouette(palette), edge));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Small things with a meaning: key, compass, scroll, feather, gem, bell, hourglass, skull.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, ribbon, through};
+use super::super::curve::{Point, Taper, around, beside, closed, ribbon, through};
 use super::super::easel::Easel;
 use super::lights::{FIRE, flame};
 use super::treats::shine;
@@ -85,20 +85,39 @@ pub fn scroll(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// By its quill, the vane above.
+/// By its quill, the vane above: narrow before the shaft and broad behind it, split in two places, its barbs aslant.
 pub fn feather(easel: &mut Easel, body: &Body, grip: Grip) {
     let (vane, unit) = (body.held(body.palette.white), body.rig.unit);
-    let spine = through(&grip.all(&[[0.0, 0.26], [0.0, -0.16], [0.05, -0.60], [0.22, -1.06]]), 8);
-    let upper = &spine[spine.len() / 3..];
-    body.panel(easel, &ribbon(upper, |share| (0.03 + 0.13 * libm::sin(share * 2.7)) * unit), &vane);
-    easel.ink(&spine, 1.5, (vane.line, Taper::TAIL));
-    for (number, pair) in upper.windows(2).enumerate().skip(1).step_by(3) {
-        let ([x, y], [tx, ty]) = (pair[0], pair[1]);
-        let (along, side) = ([(tx - x) * 3.0, (ty - y) * 3.0], if number % 2 == 0 { 1.0 } else { -1.0 });
-        let barb = [[x, y], [x + along[0] - side * along[1] * 0.7, y + along[1] + side * along[0] * 0.7]];
-        easel.ink(&barb, 0.6, (vane.shaded, Taper::TAIL));
+    let spine = through(&grip.all(&[[0.0, 0.26], [0.0, -0.16], [0.05, -0.60], [0.24, -1.06]]), 12);
+    let shaft = &spine[spine.len() / 3..];
+    let swell = |at: f64| 0.02 + 0.98 * libm::pow(libm::sin(core::f64::consts::PI * libm::pow(at, 0.72)).max(0.0), 0.7);
+    let split =
+        |at: f64| SPLITS.iter().map(|split| 1.0 - 0.75 * (1.0 - (at - split).abs() * 26.0).max(0.0)).product::<f64>();
+    let narrow = |at: f64| 0.085 * unit * swell(at);
+    let broad = |at: f64| -0.165 * unit * swell(at) * split(at);
+    let (before, behind) = (beside(shaft, narrow), beside(shaft, broad));
+    let outline: Vec<Point> = before.iter().chain(behind.iter().rev()).copied().collect();
+    body.panel(easel, &outline, &vane);
+    let dark = vane.base.tone > 0.55;
+    let fine = if dark { vane.light } else { vane.shaded };
+    easel.within(&outline, |easel| {
+        for (edge, ahead) in [(&before, 4), (&behind, 6)] {
+            for number in (1..shaft.len().saturating_sub(ahead)).step_by(2) {
+                easel.ink(&[shaft[number], edge[number + ahead]], 0.55, (fine, Taper::TAIL));
+            }
+        }
+    });
+    // Down where the vane begins.
+    for (number, aside) in [(1, 0.10), (2, -0.11), (3, 0.08), (4, -0.09)] {
+        let [x, y] = shaft[number];
+        let tuft = [[x, y], [x + aside * 0.7 * unit, y + 0.01 * unit], [x + aside * unit, y + 0.07 * unit]];
+        easel.ink(&through(&tuft, 4), 1.1, (vane.shaded, Taper::TAIL));
     }
+    easel.ink(&spine, 1.7, (if dark { vane.glint } else { vane.line }, Taper::TAIL));
 }
+
+/// Where the barbs of a feather have come apart, shares of its vane.
+const SPLITS: [f64; 2] = [0.46, 0.72];
 
 pub fn leaf(easel: &mut Easel, body: &Body, grip: Grip) {
     let green = body.held(body.palette.leaf);

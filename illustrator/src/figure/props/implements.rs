@@ -82,16 +82,23 @@ pub fn mop(easel: &mut Easel, body: &Body, grip: Grip) {
     on.hard(&[[-0.14, 1.78], [0.14, 1.78], [0.18, 1.92], [-0.18, 1.92]], &body.palette.dark);
 }
 
+/// Half so wide as said, from a height down to a round end.
+fn tube(half: f64, top: f64, end: f64) -> [[f64; 2]; 6] {
+    let round = end - half;
+    [[-half, top], [half, top], [half, round], [half * 0.6, end], [-half * 0.6, end], [-half, round]]
+}
+
 pub fn test_tube(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     let (glass, brew) = (body.palette.white, on.held(Tint::Green));
-    on.soft(&[[-0.095, -0.70], [0.095, -0.70], [0.095, 0.06], [0.06, 0.22], [-0.06, 0.22], [-0.095, 0.06]], &glass);
-    on.soft(&[[-0.075, -0.34], [0.075, -0.34], [0.075, 0.04], [0.05, 0.18], [-0.05, 0.18], [-0.075, 0.04]], &brew);
-    on.disc([0.0, -0.71], [0.12, 0.035], &glass);
-    for ([x, y], size) in [([-0.02, -0.22], 0.022), ([0.03, -0.10], 0.018), ([0.0, -0.46], 0.016)] {
+    on.soft(&tube(0.066, -0.76, 0.28), &glass);
+    on.soft(&tube(0.050, -0.48, 0.25), &brew);
+    on.patch(&[[-0.050, -0.49], [0.050, -0.49], [0.050, -0.45], [-0.050, -0.45]], brew.glint);
+    on.soft(&[[-0.09, -0.78], [0.09, -0.78], [0.09, -0.74], [-0.09, -0.74]], &glass);
+    for ([x, y], size) in [([-0.015, -0.32], 0.016), ([0.02, -0.22], 0.012), ([0.0, -0.42], 0.010)] {
         on.ring([x, y], [size, size], (0.9, brew.glint));
     }
-    on.line(&[[-0.06, -0.64], [-0.06, -0.40]], 1.4, glass.glint);
+    on.line(&[[-0.035, -0.70], [-0.035, -0.20]], 1.4, glass.glint);
 }
 
 /// Of glass with a lid; what is in it shines or is kept.

@@ -36,23 +36,17 @@ pub fn toothbrush_way(body: &Body, grip: Grip) -> Point {
     [(lips[0] - grip.at[0]) / long, (lips[1] - grip.at[1]) / long]
 }
 
-/// A paddle, its bristles toward the hair.
+/// Seen from the side, its bristles toward the hair.
 pub fn hairbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, pad) = (body.held(body.palette.leather), body.palette.accent);
-    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.26])), 0.040, &wood);
-    let unit = body.rig.unit;
-    for y in [-0.40, -0.48, -0.56, -0.64, -0.72] {
-        easel.ink(&grip.all(&[[-0.06, y], [-0.22, y + 0.01]]), 1.1, (body.palette.dark.base, Taper::EVEN));
+    for row in 0..10 {
+        let y = -0.34 - 0.048 * f64::from(row);
+        easel.ink(&grip.all(&[[-0.05, y], [-0.20, y + 0.01]]), 1.2, (body.palette.dark.base, Taper::LINE));
     }
-    body.panel(
-        easel,
-        &around(
-            &grip.all(&[[-0.10, -0.28], [0.10, -0.28], [0.13, -0.56], [0.08, -0.82], [-0.08, -0.82], [-0.13, -0.56]]),
-            4,
-        ),
-        &wood,
-    );
-    easel.veil(&ellipse(grip.at([0.0, -0.56]), [0.07 * unit, 0.20 * unit], 0.0), pad.base, 1.0);
+    body.panel(easel, &grip.all(&[[-0.02, -0.29], [-0.075, -0.33], [-0.085, -0.78], [-0.02, -0.83]]), &pad);
+    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.26])), 0.040, &wood);
+    let back = [[-0.035, -0.22], [0.04, -0.24], [0.075, -0.56], [0.03, -0.88], [-0.03, -0.88], [-0.035, -0.56]];
+    body.panel(easel, &around(&grip.all(&back), 4), &wood);
 }
 
 /// Pointing down, out of the fingers.

@@ -287,6 +287,24 @@ impl Sheet {
         self.around(Outline::new().ellipse(center, radii), (center, radii), &stops);
     }
 
+    /// Something long far out of focus, from one end to the other: a leaf, a petal; in color only.
+    pub fn blurred_leaf(&mut self, [from, to]: [Point; 2], half: f64, (color, share): (Color, f64)) {
+        if !self.in_color() {
+            return;
+        }
+        let center = [0, 1].map(|axis| (from[axis] + to[axis]) / 2.0);
+        let along = [0, 1].map(|axis| (to[axis] - from[axis]) / 2.0);
+        let wide = half / libm::hypot(along[0], along[1]).max(1e-6);
+        let across = [-along[1] * wide, along[0] * wide];
+        let at = |x: f64, y: f64| [0, 1].map(|axis| center[axis] + along[axis] * x + across[axis] * y);
+        let corners = [[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]].map(|[x, y]| at(x, y));
+        let faded = |part: f64| color.faded((share * part) as f32);
+        let stops = self.stops(&[(0.0, faded(1.0)), (0.55, faded(0.96)), (0.80, faded(0.42)), (1.0, faded(0.0))]);
+        let ([ax, ay], [bx, by], [x, y]) = (small(along), small(across), small(center));
+        let path = Outline::new().polygon(&corners).into_path();
+        self.put(path, Paint::Radial { to_canvas: [ax, ay, bx, by, x, y], stops });
+    }
+
     /// Colors from a middle out to `radii`, and the last of them beyond; in color only.
     pub fn around(&mut self, outline: Outline, (center, radii): (Point, Point), stops: &[(f64, Color)]) {
         if !self.in_color() {

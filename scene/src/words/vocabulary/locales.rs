@@ -208,7 +208,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Sight(Sight::Crowd)]),
         "crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
-         crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, crowd silhouettes, 観客のシルエット, 群衆のシルエット, 人々のシルエット, \
+         crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, crowd silhouettes, silhouettes of the crowd, silhouettes of a crowd, silhouetted crowd, silhouettes of the audience, 観客のシルエット, 群衆のシルエット, 人々のシルエット, \
          人混み, 人ごみ, 群衆, 雑踏, 観衆",
     ),
     (
