@@ -3,7 +3,7 @@
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
 //! of the tables, in the order in which `reader` calls them: `years`, `bystanders`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
-//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `fragments`, `objects`, `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
+//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `objects` (with `fragments`), `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` (with `led`) where two exclude each other.
 
 mod ahead;
@@ -182,7 +182,6 @@ pub fn read(brief: &Brief) -> Reading {
 fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     people.seat(found);
     relations::shared(prompt, found);
-    fragments::settle(found, prompt);
     objects::settle(found, prompt);
     alike::settle(found, prompt);
     bearers::settle(found, prompt);

@@ -1,6 +1,7 @@
 //! Whose the tags after an act are: `a nurse puts a bandage on a crying boy, white lab coat, gentle smile, the boy sits` tells
 //! of the nurse, who does it, and not of the boy, who was named last.
 
+use super::fragments;
 use super::people;
 use super::reader::{Found, ReadText, Who, is_article};
 use super::vocabulary::{Sense, look_up};
@@ -15,6 +16,7 @@ const TURNS: [&str; 8] = ["they", "their", "who", "whose", "both", "one", "other
 
 /// Gives back to who acts what stands in tags of its own after the one to whom it is done.
 pub fn settle(found: &mut ReadText, prompt: &str) {
+    fragments::settle(found, prompt);
     if found.cast.len() != 2 {
         return;
     }
