@@ -19,7 +19,7 @@ struct Shaded {
 fn shaded(scene: &Scene) -> Option<Shaded> {
     let left = match scene.camera.lit {
         Lit::Aside | Lit::FromBelow | Lit::HalfShadow => return None,
-        Lit::FromBehind => 0.50,
+        Lit::FromBehind => 0.74,
         Lit::Silhouette => 0.05,
     };
     let toward = match scene.hour {

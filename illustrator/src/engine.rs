@@ -153,9 +153,10 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     graded(&mut surroundings.before, scene.style, Part::Figure);
     graded(&mut surroundings.paper, scene.style, Part::Figure);
     let mut layers = surroundings.behind;
+    layers.extend(lights.ground);
     layers.extend(figures);
     layers.extend(surroundings.before);
-    layers.extend(lights);
+    layers.extend(lights.all);
     layers.extend(surroundings.paper);
     layers
 }

@@ -50,7 +50,8 @@ pub fn taken(layers: &mut Vec<Layer>) -> Vec<Source> {
 
 fn element(source: Source) -> Element {
     let [[x, y], [wide, high]] = [source.center, source.reach].map(|point| point.map(|part| part as f32));
-    let stops = vec![Stop { at: 0.0, color: source.color.faded(source.share as f32) }];
+    let stop = |at: f32, share: f64| Stop { at, color: source.color.faded(share as f32) };
+    let stops = vec![stop(0.0, source.share), stop(1.0, 0.0)];
     let paint = Paint::Radial { to_canvas: [wide, 0.0, 0.0, high, x, y], stops };
     Element::Shape(Shape { path: Path::default(), paint })
 }

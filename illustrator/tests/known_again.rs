@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use screening::pictures::{Known, Pixels, asked, kept};
 
 const SIDE_PX: u32 = 320;
-/// Words and seeds; of 72 pictures on a plain ground the first ten are taken for one another by fingerprints alone.
+/// Words and seeds of what looks alike: on a plain ground pictures are taken for one another by fingerprints alone.
 const ALIKE: [(&str, u64); 14] = [
     ("an old man with a beard, plain background, waving", 346),
     ("an old man with a beard, plain background, waving", 543),

@@ -183,6 +183,8 @@ pub enum Pose {
     Floating,
     /// Through the air, head first.
     Flying,
+    /// A dive across the goal, both hands at the ball.
+    Saving,
     /// A ball is thrown from behind the head.
     Pitching,
     /// What is in both hands is drawn back over the shoulder.

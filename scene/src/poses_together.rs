@@ -193,6 +193,7 @@ impl Pose {
                 | Self::IceSkating
                 | Self::Swimming
                 | Self::Flying
+                | Self::Saving
                 | Self::Floating
                 | Self::Falling
                 | Self::Leaping

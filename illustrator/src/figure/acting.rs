@@ -145,6 +145,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Begging
             | Pose::Swimming
             | Pose::Flying
+            | Pose::Saving
             | Pose::Floating
             | Pose::Lunging
             | Pose::Dribbling

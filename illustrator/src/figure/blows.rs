@@ -139,7 +139,7 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
 /// Where the blow lands.
 fn landing(shots: [&Shot; 2], both: Pose) -> Point {
     let number = striker(shots[0].scene);
-    if is_armed(shots[0].scene) {
+    if both == Pose::StrikingAt && is_armed(shots[0].scene) {
         return crown(shots[1 - number], if number == 0 { 1.0 } else { -1.0 });
     }
     let contact = forearm(shots[1 - number], number);

@@ -360,8 +360,17 @@ impl Easel {
 
     /// The same, and what is painted darkens what is there; none in print.
     pub fn darken_figure(&mut self, inside: impl FnOnce(&mut Self)) {
+        self.blend_figure(Blend::Multiply, inside);
+    }
+
+    /// The same, and what is painted lifts what is there toward its color; none in print.
+    pub fn light_up_figure(&mut self, inside: impl FnOnce(&mut Self)) {
+        self.blend_figure(Blend::SoftLight, inside);
+    }
+
+    fn blend_figure(&mut self, blend: Blend, inside: impl FnOnce(&mut Self)) {
         let solid = std::mem::take(&mut self.solid);
-        self.blended(&solid, Blend::Multiply, inside);
+        self.blended(&solid, blend, inside);
         self.solid = solid;
     }
 
@@ -372,7 +381,7 @@ impl Easel {
         let light = Grazing { toward, inset: self.pen * 0.45, width: wide };
         let glow = slivers(&self.solid, Grazing { width: wide * GLOW, ..light });
         let edge = slivers(&self.solid, light);
-        self.veils(&glow, shade, share * 0.17);
+        self.veils(&glow, shade, share * 0.24);
         self.veils(&edge, shade, share * 0.70);
     }
 

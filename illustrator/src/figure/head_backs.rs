@@ -108,11 +108,11 @@ fn men(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         [-0.36, 0.46],
     ];
     let linen = around(&open.map(|[x, y]| on(rig, x * 180.0, y)), 5);
-    piece(easel, rig, &linen, &palette.white);
+    piece(easel, rig, &linen, &palette.cloth);
     easel.within(&linen, |easel| {
         for y in [0.22, 0.34, 0.62] {
             let fold = [on(rig, -44.0, y - 0.04), on(rig, 0.0, y + 0.05), on(rig, 44.0, y - 0.04)];
-            easel.ink(&through(&fold, 5), 0.6, (palette.white.line, Taper::FOLD));
+            easel.ink(&through(&fold, 5), 0.6, (palette.cloth.line, Taper::FOLD));
         }
     });
     for y in [0.30, 0.48] {

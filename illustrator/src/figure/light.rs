@@ -25,51 +25,51 @@ struct Lighting {
 }
 
 const DAY: Lighting = Lighting {
-    key: (Color::rgb(255, 244, 212), 0.16),
+    key: (Color::rgb(255, 244, 212), 0.22),
     shade: (Color::rgb(112, 52, 124), 0.15),
     rim: (Color::rgb(255, 252, 236), 0.62),
     kick: (Color::rgb(150, 204, 255), 0.30),
 };
 
 const DAWN: Lighting = Lighting {
-    key: (Color::rgb(255, 232, 176), 0.24),
+    key: (Color::rgb(255, 232, 176), 0.40),
     shade: (Color::rgb(96, 60, 140), 0.15),
     rim: (Color::rgb(255, 246, 214), 0.80),
     kick: (Color::rgb(170, 208, 255), 0.34),
 };
 
 const DUSK: Lighting = Lighting {
-    key: (Color::rgb(255, 170, 90), 0.34),
-    shade: (Color::rgb(84, 28, 104), 0.26),
+    key: (Color::rgb(255, 190, 118), 0.56),
+    shade: (Color::rgb(84, 28, 104), 0.21),
     rim: (Color::rgb(255, 218, 150), 0.92),
     kick: (Color::rgb(196, 130, 226), 0.38),
 };
 
 const NIGHT: Lighting = Lighting {
-    key: (Color::rgb(255, 226, 206), 0.12),
-    shade: (Color::rgb(34, 20, 88), 0.34),
+    key: (Color::rgb(236, 226, 240), 0.30),
+    shade: (Color::rgb(34, 20, 88), 0.26),
     rim: (Color::rgb(182, 208, 255), 0.85),
     kick: (Color::rgb(92, 112, 224), 0.36),
 };
 
 /// Lanterns and lit windows.
 const LAMPLIGHT: Lighting = Lighting {
-    key: (Color::rgb(255, 188, 112), 0.32),
-    shade: (Color::rgb(54, 20, 96), 0.35),
+    key: (Color::rgb(255, 200, 132), 0.52),
+    shade: (Color::rgb(54, 20, 96), 0.27),
     rim: (Color::rgb(255, 218, 146), 0.92),
     kick: (Color::rgb(116, 138, 255), 0.44),
 };
 
 const NEON: Lighting = Lighting {
-    key: (Color::rgb(255, 110, 190), 0.24),
-    shade: (Color::rgb(24, 36, 132), 0.36),
+    key: (Color::rgb(255, 124, 198), 0.44),
+    shade: (Color::rgb(24, 36, 132), 0.30),
     rim: (Color::rgb(255, 150, 224), 0.95),
     kick: (Color::rgb(96, 232, 255), 0.80),
 };
 
 /// From the window by day, or the room's own lamp.
 const ROOM: Lighting = Lighting {
-    key: (Color::rgb(255, 240, 210), 0.18),
+    key: (Color::rgb(255, 240, 210), 0.28),
     shade: (Color::rgb(112, 52, 96), 0.13),
     rim: (Color::rgb(255, 250, 234), 0.60),
     kick: (Color::rgb(236, 214, 190), 0.20),
@@ -77,8 +77,8 @@ const ROOM: Lighting = Lighting {
 
 /// Flames stand low and are the only light there is.
 const FIRELIGHT: Lighting = Lighting {
-    key: (Color::rgb(255, 138, 48), 0.42),
-    shade: (Color::rgb(14, 16, 74), 0.46),
+    key: (Color::rgb(255, 164, 84), 0.66),
+    shade: (Color::rgb(14, 16, 74), 0.40),
     rim: (Color::rgb(255, 196, 104), 0.95),
     kick: (Color::rgb(92, 112, 224), 0.30),
 };
@@ -153,7 +153,7 @@ fn colored(lit: Lighting, lamp: Color, hour: Hour) -> Lighting {
 
 /// Lamps before and behind, of one color.
 const fn stage(lamps: Color) -> Lighting {
-    Lighting { key: (lamps, 0.24), shade: (Color::rgb(54, 24, 120), 0.31), rim: (lamps, 0.95), kick: (lamps, 0.70) }
+    Lighting { key: (lamps, 0.40), shade: (Color::rgb(54, 24, 120), 0.26), rim: (lamps, 0.95), kick: (lamps, 0.70) }
 }
 
 /// Under clouds light comes from everywhere, and no side is much darker than the other.
@@ -184,7 +184,7 @@ fn air(scene: &Scene) -> (Color, f64) {
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
         (place, Hour::Night) if !place.is_indoors() => (Color::rgb(48, 48, 124), 0.06),
         (place, _) if place.is_indoors() => of_room(place),
-        (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.09),
+        (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.05),
         _ => of_weather(scene.weather, scene.place),
     }
 }
@@ -253,10 +253,16 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     // Of a head that fills the picture the edge would be a band of paint.
     let near = ease((rig.head / f64::from(shot.scene.height_px) - 0.22) / 0.30);
     let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.2 * RIM, 1.7 * RIM] };
+    let rim = if has_low_sun(shot.scene) { 1.4 * rim } else { rim };
     for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
         let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
         easel.rim(([facing * 0.86, -0.51], edge.0), (Shade { color, tone: 0.0 }, edge.1));
     }
+}
+
+/// It grazes whoever stands in it.
+const fn has_low_sun(scene: &Scene) -> bool {
+    matches!(scene.hour, Hour::Dawn | Hour::Dusk) && !scene.place.is_indoors()
 }
 
 /// Of limbs that are drawn once more over somebody: their light comes to either side of a point between both, and where
@@ -280,9 +286,13 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
     let tone = |color: Color| Shade { color, tone: 0.0 };
     let (tint, share) = if !shot.scene.camera.lit.is_from_behind() { air(shot.scene) } else { (Color::BLACK, 0.0) };
     let (shade, deep) = lit.shade;
-    easel.on_figure(|easel| {
+    // Light lifts what has a color and leaves white white; shade and air keep the color that they fall on.
+    easel.light_up_figure(|easel| {
+        easel.ramp_veil(&whole, (toward(0.75), toward(-0.45)), (tone(lit.key.0), lit.key.1));
+    });
+    easel.darken_figure(|easel| {
         easel.veil(&whole, tone(tint), share);
-        easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(lit.key.0), lit.key.1));
+        easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(lit.key.0), lit.key.1 * dyes(shot.scene)));
         // The shade begins beyond the face, which stays to be read.
         easel.ramp_veil(&whole, (toward(-1.05), toward(0.02)), (tone(shade), deep));
         // The ground throws back less than the sky: toward the feet it is darker, but skin never turns gray.
@@ -300,6 +310,11 @@ fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
     }
     let [x, _] = crate::places::hearth(scene, super::head(scene))?;
     Some(if x < middle[0] { -1.0 } else { 1.0 })
+}
+
+/// How much of the light's color white takes on: of the hour's little, of a lamp that words name all.
+fn dyes(scene: &Scene) -> f64 {
+    if crate::lamp::color(scene).is_some() { 1.0 } else { 0.32 }
 }
 
 /// Widths of the edges of light, head units: the light's own, and that of the other side.

@@ -4,7 +4,7 @@ use canvas::Color;
 
 use super::dyes::{Dyes, Prints, dyes, prints};
 use super::nib::{DENSE_LINES, GLOSS, LINES};
-use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
+use super::shade::{Lch, Shade, cloth, hair, in_shade, iris, lit, lit_skin, skin, skin_in_shade};
 use super::shot::Shot;
 use engine::Style;
 use scene::seed::Dice;
@@ -252,6 +252,7 @@ fn temples_of(character: &Character) -> Option<Tint> {
 /// Skin keeps its warmth in any light, or a face is that of a ghost.
 fn skin_of(skin_base: Lch, hour: Hour) -> Surface {
     let on_skin = |lch: Lch, tone: f64| Shade { color: lit_skin(lch.color(), hour), tone };
+    let dim = |lch: Lch, tone: f64| Shade { color: skin_in_shade(lch.color(), hour), tone };
     // In print light skin is paper, dark skin one even tone, light enough for eyes and mouth to stand on it.
     let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.27 };
     // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
@@ -264,8 +265,8 @@ fn skin_of(skin_base: Lch, hour: Hour) -> Surface {
     let step = if skin_base.0 > 0.6 { 0.10 } else { 0.085 };
     Surface {
         base: on_skin(skin_base, skin_tone),
-        shaded: on_skin(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
-        deep: on_skin(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
+        shaded: dim(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
+        deep: dim(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
         light: on_skin(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
         glint: on_skin(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
         line: Shade {
@@ -315,6 +316,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let base = hair(tint);
     let tone = hair_tone(base);
     let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    let dim = |lch: Lch, tone: f64| Shade { color: in_shade(lch.color(), hour), tone };
     // Light hair has shades of its own warmth, dark hair takes the air's violet.
     let (toward, turn) = if base.0 > 0.78 { (base.2 - 26.0, 14.0) } else { (285.0, 10.0) };
     let richer = if base.0 > 0.78 { 1.35 } else { 1.0 };
@@ -330,11 +332,11 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     Surface {
         base: shade(base, tone),
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
-        shaded: shade(
+        shaded: dim(
             base.darker(if dark { 0.085 } else { 0.12 }).chroma(richer).toward(toward, turn),
             shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
-        deep: shade(
+        deep: dim(
             base.darker(if dark { 0.125 } else { 0.19 }).chroma(richer * 0.94).toward(285.0, 16.0),
             shade_tone(tone, 0.24),
         ),
@@ -390,13 +392,14 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     };
     let printed = tone(base);
     let shade = |lch: Lch, darker: f64| Shade { color: light(lch), tone: shade_tone(printed, darker) };
+    let dim = |lch: Lch, darker: f64| Shade { color: in_shade(lch.color(), hour), tone: shade_tone(printed, darker) };
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
     // Dark cloth is read by what of it turns to the light.
     let lighter = if base.0 > 0.5 { 0.08 } else { 0.115 };
     Surface {
         base: shade(base, 0.0),
-        shaded: glossy(shade(base.darker(step).toward(285.0, 13.0), LINES)),
-        deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
+        shaded: glossy(dim(base.darker(step).toward(285.0, 13.0), LINES)),
+        deep: dim(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + lighter).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
         line: Shade { color: light(line_of(base)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },

@@ -1,7 +1,7 @@
 //! A scarf: wound about the neck, one end over the chest; in wind both ends fly.
 
 use super::clothes::patterns;
-use super::curve::{Point, Taper, around, closed, lerp, ribbon, through};
+use super::curve::{Point, Taper, around, closed, lerp, ribbon, through, unit_way};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -37,9 +37,8 @@ fn end(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point]) {
 /// Threads at the end of a curve.
 fn fringe(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
     let (last, before) = (curve[curve.len() - 1], curve[curve.len() - 4]);
-    let (x, y) = (last[0] - before[0], last[1] - before[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    let (way, out) = ([x / long, y / long], [-y / long, x / long]);
+    let [x, y] = unit_way(before, last);
+    let (way, out) = ([x, y], [-y, x]);
     for step in -4..=4 {
         let across = f64::from(step) * 0.029 * rig.unit;
         let root = [last[0] + out[0] * across, last[1] + out[1] * across];

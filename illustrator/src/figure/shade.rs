@@ -182,13 +182,24 @@ pub const fn skin(tone: SkinTone) -> Lch {
     }
 }
 
-/// Under the light of the hour: the sky's own color over everything, a little.
+/// A surface that the hour's light meets: its own color, a little turned.
 pub fn lit(color: Color, hour: Hour) -> Color {
     let (light, share) = match hour {
         Hour::Day => return color,
-        Hour::Dawn => ([255.0, 236.0, 212.0], 0.32),
-        Hour::Dusk => ([246.0, 190.0, 190.0], 0.50),
-        Hour::Night => ([150.0, 160.0, 225.0], 0.30),
+        Hour::Dawn => ([255.0, 236.0, 212.0], 0.16),
+        Hour::Dusk => ([255.0, 204.0, 180.0], 0.18),
+        Hour::Night => ([150.0, 160.0, 225.0], 0.14),
+    };
+    tinted(color, light, share)
+}
+
+/// As [`lit`], where the light does not reach: there the sky's color is seen more.
+pub fn in_shade(color: Color, hour: Hour) -> Color {
+    let (light, share) = match hour {
+        Hour::Day => return color,
+        Hour::Dawn => ([206.0, 206.0, 244.0], 0.24),
+        Hour::Dusk => ([190.0, 146.0, 214.0], 0.40),
+        Hour::Night => ([120.0, 130.0, 226.0], 0.36),
     };
     tinted(color, light, share)
 }
@@ -197,9 +208,20 @@ pub fn lit(color: Color, hour: Hour) -> Color {
 pub fn lit_skin(color: Color, hour: Hour) -> Color {
     let (light, share) = match hour {
         Hour::Day => return color,
-        Hour::Dawn => ([255.0, 236.0, 216.0], 0.28),
-        Hour::Dusk => ([255.0, 204.0, 186.0], 0.42),
-        Hour::Night => ([255.0, 212.0, 190.0], 0.34),
+        Hour::Dawn => ([255.0, 236.0, 216.0], 0.14),
+        Hour::Dusk => ([255.0, 214.0, 192.0], 0.16),
+        Hour::Night => ([255.0, 220.0, 204.0], 0.12),
+    };
+    tinted(color, light, share)
+}
+
+/// As [`in_shade`], for skin, which stays warm.
+pub fn skin_in_shade(color: Color, hour: Hour) -> Color {
+    let (light, share) = match hour {
+        Hour::Day => return color,
+        Hour::Dawn => ([240.0, 214.0, 226.0], 0.18),
+        Hour::Dusk => ([222.0, 158.0, 178.0], 0.32),
+        Hour::Night => ([178.0, 150.0, 204.0], 0.30),
     };
     tinted(color, light, share)
 }

@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{face, mouth};
-use scene::{Age, FigureKind};
+use scene::{Age, Expression, FigureKind};
 
 /// The figure of `scene` turned and nodding, with what its features are placed by.
 fn turned(kind: FigureKind, age: Age, (yaw, pitch): (f64, f64), seed: u64, look: impl Fn(&Rig, &Shot)) {
@@ -95,4 +95,25 @@ fn who_looks_up_shows_less_crown_and_who_looks_down_more() {
     };
     assert!(brow_below_crown(20.0) + 0.1 < brow_below_crown(0.0));
     assert!(brow_below_crown(0.0) + 0.1 < brow_below_crown(-20.0));
+}
+
+#[test]
+fn who_is_sad_does_not_scowl_from_a_bowed_head() {
+    for kind in KINDS {
+        for age in AGES {
+            for yaw in [-30.0, 0.0, 30.0] {
+                let mut scene = scene();
+                let figure = &mut scene.figures[0];
+                (figure.kind, figure.age, figure.expression) = (kind, age, Expression::Sad);
+                (figure.yaw_deg, figure.pitch_deg) = (yaw, -20.0);
+                let shot = Shot::all(&scene).remove(0);
+                let rig = Rig::of(&shot);
+                for side in [-1.0, 1.0] {
+                    let eye = Eye::new(&rig, side, &shot);
+                    let rise = eye.in_head([-1.0, 0.0])[1] - eye.in_head([1.0, 0.0])[1];
+                    assert!(rise < 0.010, "{kind:?} {age:?} {yaw}: the outer corner rises {rise}");
+                }
+            }
+        }
+    }
 }

@@ -87,10 +87,12 @@ impl Panel<'_> {
             layers.push(self.border());
         }
         let corners = if breaks { self.open_above() } else { inside };
-        layers.extend(self.figures(&self.picture.group, corners, &mut sources));
-        layers.extend(self.picture.over.iter().flat_map(|over| self.figures(over, inside, &mut sources)));
+        let mut figures = self.figures(&self.picture.group, corners, &mut sources);
+        figures.extend(self.picture.over.iter().flat_map(|over| self.figures(over, inside, &mut sources)));
         let lights = places::lit(&self.picture.place, self.middle_head(), sources);
-        let over_all = before.into_iter().chain(lights).chain(paper);
+        layers.extend(lights.ground.into_iter().map(|layer| self.within(layer, [0.0, 0.0], inside)));
+        layers.extend(figures);
+        let over_all = before.into_iter().chain(lights.all).chain(paper);
         layers.extend(over_all.map(|layer| self.within(layer, [0.0, 0.0], inside)));
         if !breaks {
             layers.push(self.border());

@@ -42,8 +42,8 @@ const STRIKES: [Pose; 12] = [
     Falling,
     Pose::Pushing,
 ];
-const RUSHES: [Pose; 9] =
-    [Running, RunningTogether, Skating, Cycling, OnMotorbike, OnHorse, Skiing, IceSkating, Flying];
+const RUSHES: [Pose; 10] =
+    [Running, RunningTogether, Skating, Cycling, OnMotorbike, OnHorse, Skiing, IceSkating, Flying, Pose::Saving];
 
 /// Bundles of wedges from the edges toward the middle of those who act, black and white by turns.
 fn toward(sheet: &mut Sheet, stage: &Stage) {

@@ -72,25 +72,48 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
         let stops = [(0.0, color.faded(0.0)), (0.35, color.faded(share * 0.35)), (1.0, color.faded(share))];
         sheet.ramp(stage.whole(), stage.at_from_light(0.1, 0.05), stage.at_from_light(0.95, 0.95), &stops);
     }
-    let (bloom, share) = bloom(stage);
-    let from = stage.at_from_light(-0.08, -0.06);
-    let reach = libm::hypot(stage.width, stage.height);
-    sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share);
+    stream_in(sheet, stage, 0.4);
     // Watercolor has its own edge.
     if stage.scene.style == Style::Pastel {
         return sheet.layer("light over all");
     }
     let deep = mix(stage.colors.shadow, hex(0x0010_0818), 0.3);
-    let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.42 } else { 0.26 });
+    let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.34 } else { 0.22 });
     let stops = [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
     // The clear middle lies about the head, a little below it.
     let middle =
         [(stage.head.center[0] + stage.width * 0.5) * 0.5, stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6];
     sheet.around(stage.whole(), (middle, [stage.width * 0.80, stage.height * 0.80]), &stops);
     sheet.layer("light over all");
+    if lamp::color(stage.scene).is_some() {
+        of_the_hour(sheet, stage);
+    }
+}
+
+/// Under figures, which keep their own colors: what streams in and what the hour makes of every color. A lamp of one color
+/// dyes them too.
+pub fn under_figures(sheet: &mut Sheet, stage: &Stage) {
+    if !sheet.in_color() || stage.scene.place.is_abstract() || lamp::color(stage.scene).is_some() {
+        return;
+    }
+    stream_in(sheet, stage, 0.6);
+    sheet.layer("light on the ground");
+    of_the_hour(sheet, stage);
+}
+
+fn of_the_hour(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.style == Style::Color {
         sheet.blended(Blend::SoftLight, "color of the hour", |sheet| grading(sheet, stage));
     }
+}
+
+/// A bloom from the light's side; `part` of it.
+fn stream_in(sheet: &mut Sheet, stage: &Stage, part: f64) {
+    let (bloom, share) = bloom(stage);
+    let from = stage.at_from_light(-0.08, -0.06);
+    let reach = libm::hypot(stage.width, stage.height);
+    let part = if lamp::color(stage.scene).is_some() { 1.0 } else { part };
+    sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share * part);
 }
 
 /// What a place gives back to whoever stands in it: green under trees, rose under blossom, dark between walls, light of

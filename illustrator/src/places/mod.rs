@@ -260,6 +260,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     action_lines::over(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
+        light::under_figures(&mut sheet, &stage);
     }
     if scene.style == Style::Pastel {
         washes::pools(&mut sheet, &stage);
@@ -300,12 +301,19 @@ fn paper(stage: &Stage) -> Vec<Layer> {
     sheet.into_layers()
 }
 
-/// What the sources of a finished picture add to it.
-pub fn lit(scene: &Scene, head: Head, sources: Vec<Source>) -> Vec<Layer> {
+/// What the sources of a finished picture do: the ground of a room grows dark about them, and they light all.
+pub struct Lit {
+    pub ground: Vec<Layer>,
+    pub all: Vec<Layer>,
+}
+
+pub fn lit(scene: &Scene, head: Head, sources: Vec<Source>) -> Lit {
     let stage = Stage::new(scene, head);
-    let mut sheet = Sheet::new(&stage);
-    shining::over(&mut sheet, &stage, sources);
-    sheet.into_layers()
+    let sources = shining::parted(sources);
+    let [mut ground, mut all] = [Sheet::new(&stage), Sheet::new(&stage)];
+    shining::darken(&mut ground, &stage, &sources);
+    shining::over(&mut all, &stage, &sources);
+    Lit { ground: ground.into_layers(), all: all.into_layers() }
 }
 
 /// How much of the paper's tooth shows through.

@@ -1,8 +1,8 @@
-//! Before the door of a house: steps, a floor of boards under a roof on posts, a lamp, a bench, pots, the garden path.
+//! Before the door of a house: steps, a floor of boards under a roof on posts, a lamp by the door, pots, the garden path.
 
 use super::camera::Camera;
 use super::cuboid::Cuboid;
-use super::foliage::{bushes, ground_shadow};
+use super::foliage::bushes;
 use super::outline::Outline;
 use super::paints::dyed;
 use super::rooms::inset;
@@ -13,7 +13,7 @@ use super::snow;
 use super::stage::Stage;
 use super::things::{self, part};
 use scene::seed::Dice;
-use scene::{Fitting, Hour, Sight};
+use scene::{Fitting, Hour};
 
 /// Meters: where the floor of boards begins and where the wall stands, how high the floor is, half of the roof's width.
 const EDGE: f64 = 4.4;
@@ -154,7 +154,7 @@ fn floor(sheet: &mut Sheet, camera: &Camera) {
     sheet.solid(rail, lit(0x00F8_F4EA));
 }
 
-/// A mat, a swing bench, pots; pumpkins where they are asked for.
+/// A mat, and a pot to each side.
 fn things_there(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
     let lit = |color: u32| stage.lit(color, 0.0);
@@ -162,26 +162,6 @@ fn things_there(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     for (x, size) in [(-1.12, 0.62), (1.16, 0.5)] {
         let foot = camera.at([x, FLOOR, EDGE + 0.35]);
         things::plant(sheet, foot, camera.scale(EDGE) * size, &lit, dice);
-    }
-    if !stage.scene.has(Sight::Pumpkins) {
-        return;
-    }
-    for (x, up, away) in [(-1.2, 0.0, EDGE - 0.5), (1.22, 0.0, EDGE - 0.55), (0.74, 0.28, EDGE - 0.1)] {
-        let size = camera.scale(away) * 0.2;
-        let foot = camera.at([x, up, away]);
-        ground_shadow(sheet, stage, foot, [size * 1.3, size * 0.2]);
-        for dx in [-0.5, 0.5, 0.0] {
-            let at = [foot[0] + dx * size, foot[1] - size * 0.8];
-            sheet.fill(stage.lined().ellipse(at, [size * 0.62, size * 0.82]), lit(0x00E8_8428));
-        }
-        sheet.fill(
-            Outline::new().bar(
-                [foot[0], foot[1] - size * 1.5],
-                [foot[0] + size * 0.1, foot[1] - size * 1.9],
-                size * 0.2,
-            ),
-            lit(0x0058_7838),
-        );
     }
 }
 
@@ -211,17 +191,17 @@ fn roof(sheet: &mut Sheet, camera: &Camera) {
     snow::on_edge(sheet, stage, (board[0], board[1]), camera.scale(EDGE) * 0.1);
 }
 
-/// Hung from the roof over the steps; its light lies on door and boards.
+/// On the wall beside the door; its light lies on door and boards.
 fn lamp(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
-    let away = EDGE + 0.7;
+    let away = WALL - 0.1;
     let scale = camera.scale(away);
-    let at = camera.at([1.0, FLOOR + 1.75, WALL - 0.1]);
+    let at = camera.at([1.0, FLOOR + 1.75, away]);
     let body = [
-        [at[0] - scale * 0.08, at[1] - scale * 0.14],
-        [at[0] + scale * 0.08, at[1] - scale * 0.14],
-        [at[0] + scale * 0.06, at[1] + scale * 0.12],
-        [at[0] - scale * 0.06, at[1] + scale * 0.12],
+        [at[0] - scale * 0.10, at[1] - scale * 0.17],
+        [at[0] + scale * 0.10, at[1] - scale * 0.17],
+        [at[0] + scale * 0.07, at[1] + scale * 0.15],
+        [at[0] - scale * 0.07, at[1] + scale * 0.15],
     ];
     if is_lit(stage) && sheet.in_color() {
         sheet.glow(at, [scale * 1.9; 2], hex(0x00FF_D488), 0.7);
@@ -230,9 +210,9 @@ fn lamp(sheet: &mut Sheet, camera: &Camera) {
     sheet.slab(&body, if is_lit(stage) { hex(0x00FF_F0C0) } else { stage.lit(0x00F0_ECDC, 0.0) });
     sheet.slab(
         &[
-            [at[0] - scale * 0.1, at[1] - scale * 0.14],
-            [at[0] + scale * 0.1, at[1] - scale * 0.14],
-            [at[0], at[1] - scale * 0.24],
+            [at[0] - scale * 0.12, at[1] - scale * 0.17],
+            [at[0] + scale * 0.12, at[1] - scale * 0.17],
+            [at[0], at[1] - scale * 0.29],
         ],
         stage.lit(0x0038_3C44, 0.0),
     );

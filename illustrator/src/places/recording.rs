@@ -1,5 +1,5 @@
 //! A recording studio: a window into the control room with its lights, panels of foam on the walls, a microphone on a boom,
-//! a guitar, monitors, a lamp that says it is on.
+//! an amplifier, monitors, a lamp that says it is on.
 
 use super::furniture::Block;
 use super::outline::{Outline, Point};
@@ -126,7 +126,7 @@ fn rug(sheet: &mut Sheet, room: &Room) {
     sheet.slab(&room.lying([-0.42, 0.42], 0.993, [0.15, 0.66]), room.lit(0x0088_4048));
 }
 
-/// A guitar amplifier, a pair of headphones on it.
+/// Of a guitar: cloth before its loudspeaker, a row of knobs above.
 fn amplifier(sheet: &mut Sheet, room: &Room) {
     let block = Block::new([0.56, 0.84], [0.46, 0.98], [0.36, 0.52]);
     room.shadow(sheet, [0.54, 0.88], 1.0, [0.32, 0.54]);

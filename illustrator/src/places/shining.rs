@@ -3,6 +3,7 @@
 
 use canvas::Color;
 use canvas::drawing::Blend;
+use engine::Style;
 use scene::{Hour, Place, Scene};
 
 use super::shades::hex;
@@ -21,23 +22,26 @@ const DARKENS: f64 = 0.5;
 const ADDED: f64 = 0.56;
 const BLEACHED: f64 = 0.36;
 
-pub fn over(sheet: &mut Sheet, stage: &Stage, sources: Vec<Source>) {
-    let sources = parted(sources);
-    let Some(seen) = seen(stage.scene) else { return };
-    if sources.is_empty() || !sheet.in_color() {
+/// The ground of a room by night: about lamps it is dark.
+pub fn darken(sheet: &mut Sheet, stage: &Stage, sources: &[Source]) {
+    let is_dark = stage.is_night() && stage.scene.place.is_indoors() && !has_lamps(stage.scene.place);
+    if !is_dark || !sources.iter().any(|source| source.share >= DARKENS) {
         return;
     }
-    let is_dark = stage.is_night() && stage.scene.place.is_indoors() && !has_lamps(stage.scene.place);
-    if is_dark && sources.iter().any(|source| source.share >= DARKENS) {
-        sheet.blended(Blend::Multiply, "dark about lamps", |sheet| {
-            sheet.fill(stage.whole(), hex(0x009C_94C4));
-            for source in &sources {
-                sheet.glow(source.center, source.reach.map(|size| size * 1.25), hex(0x00FF_FFFF), 0.95);
-            }
-        });
-    }
+    // Watercolor is never dark.
+    let dark = hex(if stage.scene.style == Style::Pastel { 0x00C0_BCDC } else { 0x0084_80B4 });
+    sheet.blended(Blend::Multiply, "dark about lamps", |sheet| {
+        sheet.fill(stage.whole(), dark);
+        for source in sources {
+            sheet.glow(source.center, source.reach.map(|size| size * 1.25), hex(0x00FF_FFFF), 0.95);
+        }
+    });
+}
+
+pub fn over(sheet: &mut Sheet, stage: &Stage, sources: &[Source]) {
+    let Some(seen) = seen(stage.scene).filter(|_| !sources.is_empty()) else { return };
     sheet.blended(Blend::ColorDodge, "light of lamps", |sheet| {
-        for source in &sources {
+        for source in sources {
             sheet.glow(source.center, source.reach, added(source.color), source.share * seen);
         }
     });
@@ -82,7 +86,7 @@ const fn has_lamps(place: Place) -> bool {
 }
 
 /// The strongest, none of them beside a stronger one.
-fn parted(mut sources: Vec<Source>) -> Vec<Source> {
+pub fn parted(mut sources: Vec<Source>) -> Vec<Source> {
     sources.sort_by(|one, other| other.share.total_cmp(&one.share));
     let mut apart: Vec<Source> = Vec::new();
     for source in sources {

@@ -1,5 +1,5 @@
-//! Before a station: its house with a clock and a long sign, gates in the light of the hall, a square of slabs, a tree in a
-//! ring of stone, lamps, a taxi that waits.
+//! Before a station: its house with a clock and a long sign, gates in the light of the hall, a square of slabs, trees in
+//! beds of stone, a taxi that waits.
 
 use super::camera::Camera;
 use super::foliage::{Leaves, crown, ground_shadow};

@@ -10,8 +10,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, on, part};
-use scene::Fitting;
 use scene::seed::Dice;
+use scene::{Fitting, Seat};
 
 pub fn study(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.44, 0.46], 1.35);
@@ -37,7 +37,11 @@ pub fn study(sheet: &mut Sheet, stage: &Stage) {
     clock(sheet, &room);
     armchair(sheet, &room);
     globe(sheet, &room);
-    desk(sheet, &room, &mut dice);
+    // Who works there has a desk before us, with a lamp of its own.
+    let has_own = stage.scene.figures.iter().any(|figure| figure.seat == Some(Seat::Desk));
+    if !has_own {
+        desk(sheet, &room, &mut dice);
+    }
     room.sunlight_from_back(sheet, [-0.62, -0.16], 2);
     room.gloss(sheet, [-0.8, -0.3], [0.1, 0.9], 0.16);
     room.lamplight(sheet, &[(0.16, 0.20, 0.66), (0.1, 0.1, 0.5)]);

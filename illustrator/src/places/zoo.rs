@@ -1,4 +1,4 @@
-//! A zoo: a path along a fence, behind it giraffes under tall trees and an elephant by its pool, rocks, a sign, a stall.
+//! A zoo: a path along a fence, behind it giraffes and an elephant on sand, a pool, rocks and trees; a sign before it.
 
 use super::camera::Camera;
 use super::foliage::{Leaves, bushes, crown, ground_shadow};

@@ -442,7 +442,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::LongJump
         | Pose::RoofJump
         | Pose::RopeClimbing
-        | Pose::FenceClimbing => &[(Determined, 1)],
+        | Pose::FenceClimbing
+        | Pose::Saving => &[(Determined, 1)],
         Pose::BreakingTape => &[(Laugh, 5), (Excited, 3)],
         Pose::AtEdge => &[(Expression::Scared, 1)],
         Pose::BreakingChains => &[(Shouting, 1)],

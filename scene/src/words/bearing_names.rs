@@ -122,6 +122,7 @@ const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
     (Pose::WarmingHands, "blowing on the hands"),
     (Pose::Floating, "floating"),
     (Pose::Flying, "flying"),
+    (Pose::Saving, "diving to save a goal"),
     (Pose::Pitching, "throwing"),
     (Pose::Swinging, "swinging with both hands"),
     (Pose::Lunging, "lunging"),

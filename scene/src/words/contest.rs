@@ -387,7 +387,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
         Pose::OnSwing => pose == Pose::Pushing,
-        Pose::Flying => pose == Pose::OnBroom,
+        Pose::Flying => matches!(pose, Pose::OnBroom | Pose::Saving),
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
@@ -424,7 +424,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
-        Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
+        Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying | Pose::Saving),
         // In water, on the back.
         Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {

@@ -78,8 +78,7 @@ fn scoop_and_save(wishes: &mut Vec<Found>) {
         let is_fish = |wish: &Found| matches!(wish.wish, Wish::Animal(animal) if animal.kind == AnimalKind::Fish);
         wishes.retain(|wish| wish.refused || !is_fish(wish));
     }
-    let saves =
-        asks(wishes, Wish::Pose(Pose::Flying)).is_some() && asks(wishes, Wish::Prop(Prop::SoccerBall)).is_some();
+    let saves = asks(wishes, Wish::Pose(Pose::Saving)).is_some();
     let is_shirt = |wish: &&mut Found| wish.wish == Wish::Outfit(Outfit::Shirt) && !wish.refused && saves;
     let shirts = wishes.iter_mut().filter(is_shirt);
     shirts.for_each(|wish| wish.wish = Wish::Outfit(Outfit::Jersey));

@@ -77,7 +77,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         (Pose::AtEdge, _) => heights::cliff(easel, body),
         (Pose::LongJump, _) => heights::sand(easel, body),
         (Pose::RoofJump, _) => heights::roofs(easel, body),
-        (Pose::Flying, Some(Prop::SoccerBall)) => games::goal(easel, body),
+        (Pose::Saving, _) => games::goal(easel, body),
         (Pose::RopeClimbing, _) => heights::wall(easel, body),
         (Pose::Leaping, Some(Prop::Ball)) if is_court(body.place) => games::hoop(easel, body),
         (Pose::Leaping, Some(Prop::Volleyball)) if is_court(body.place) || body.place == Place::Beach => {

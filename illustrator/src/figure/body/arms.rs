@@ -2,7 +2,7 @@
 
 use super::super::clothes;
 use super::super::clothes::wear::{Bottom, Cloth, Sleeves};
-use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, moved, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
@@ -299,10 +299,6 @@ impl Body<'_> {
         // On the trunk's own line, so that the two are one: the nearer to the neck the higher the arm is.
         let line = self.over_shoulder(side);
         let at = 15 - libm::round(7.0 * raised) as usize;
-        let way = |from: Point, to: Point| {
-            let long = distance(from, to).max(1e-9);
-            [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
-        };
         // Of an arm that is behind the trunk covers the root, and no gap is between the two.
         // ... and one that crosses the chest comes out of it farther in.
         let crosses = ((6.0 - limb.upper_deg()) / 60.0).clamp(0.0, 0.18);
@@ -311,8 +307,8 @@ impl Body<'_> {
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
         let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };
-        let trunk = (line[at], way(line[at], line[at + 1]));
-        part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
+        let trunk = (line[at], unit_way(line[at], line[at + 1]));
+        part.grown(trunk, unit_way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }
 
     /// An arm between the light and the trunk throws its shadow on the trunk's side.

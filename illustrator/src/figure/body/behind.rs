@@ -7,8 +7,8 @@ use super::super::palette::Surface;
 use super::super::rig::Rig;
 use super::super::shot::{Shot, has_no_seat};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Weight, arm, leg};
-use super::seats::{has_benches, has_long_seat, has_walls, piece, timber};
-use super::{Body, legs};
+use super::seats::{has_benches, has_long_seat, has_walls, is_of_boards, piece, timber};
+use super::{Body, FAR, legs};
 use scene::{Character, Place, Seat};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,12 +183,9 @@ pub fn seat(easel: &mut Easel, body: &Body, is_last: bool) {
     }
 }
 
-/// Wider than any picture, head units.
-const ENDLESS: f64 = 40.0;
-
 fn bench(easel: &mut Easel, body: &Body) {
     let (plan, wood) = (Plan::of(body), timber(body));
-    let half = if body.is_alone { 2.2 } else { ENDLESS };
+    let half = if body.is_alone { 2.2 } else { FAR };
     let apart = if body.is_alone { 1.7 } else { 3.4 };
     let low = (plan.level - plan.ground) / plan.unit;
     let count = (half / apart) as i32;
@@ -219,25 +216,25 @@ fn chair(easel: &mut Easel, body: &Body) {
 /// A slab along the whole picture, and the wall below it down to the picture's edge.
 fn ledge(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let is_wood = matches!(body.place, Place::Pier | Place::Veranda | Place::Deck | Place::Bedroom | Place::Window);
+    let is_wood = is_of_boards(body.place);
     let stuff: Surface = if is_wood { timber(body) } else { body.palette.metal };
     let (top, face, seam) = (stuff.base.toned(0.04), stuff.shaded.toned(0.20), stuff.line.toned(1.0));
     let deep = ((body.low - plan.level) / plan.unit + 0.4).max(1.0);
-    piece(easel, &plan.board([-ENDLESS, ENDLESS], [-deep, -0.30]), (face, &stuff));
+    piece(easel, &plan.board([-FAR, FAR], [-deep, -0.30]), (face, &stuff));
     let line = |easel: &mut Easel, from: Point, to: Point| {
         easel.ink(&[from, to], 0.6, (seam, super::super::curve::Taper::EVEN));
     };
     let rows = (deep / 0.62) as i32 + 1;
     for row in 0..rows {
         let up = -0.30 - 0.62 * f64::from(row);
-        line(easel, plan.at(-ENDLESS, up), plan.at(ENDLESS, up));
+        line(easel, plan.at(-FAR, up), plan.at(FAR, up));
         // A board has no joints.
         for number in (-9..=9).filter(|_| !is_wood) {
             let x = f64::from(number) * 1.6 + if row % 2 == 0 { 0.0 } else { 0.8 };
             line(easel, plan.at(x, up), plan.at(x, up - 0.62));
         }
     }
-    let slab = plan.board([-ENDLESS, ENDLESS], [-0.30, -0.02]);
+    let slab = plan.board([-FAR, FAR], [-0.30, -0.02]);
     easel.fill(&slab, top);
     easel.ink(&closed(&slab), 0.85, (stuff.line, super::super::curve::Taper::EVEN));
     if easel.in_color() {

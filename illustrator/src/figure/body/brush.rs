@@ -105,6 +105,12 @@ impl Body<'_> {
         self.patterned_as(easel, (outlines, cloth), Lay::level(self.rig));
     }
 
+    /// The same on the trunk and on what lies there, so that it runs on from one to the other.
+    pub fn patterned_on_trunk(&self, easel: &mut Easel, outlines: &[Vec<Point>], cloth: Cloth) {
+        let lay = Lay::about_trunk(self.rig, self.shoulder * 0.9);
+        self.patterned_as(easel, (outlines, cloth), lay);
+    }
+
     /// The same, laid in its own way.
     pub fn patterned_as(&self, easel: &mut Easel, (outlines, cloth): (&[Vec<Point>], Cloth), lay: Lay) {
         let pattern = match cloth {

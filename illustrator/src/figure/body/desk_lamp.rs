@@ -1,8 +1,11 @@
 //! The lamp on the desk of who is up at night: a heavy foot, a jointed arm, a shade that bows to the board, its light on it.
 
+use canvas::Color;
+
 use super::super::curve::{Point, Taper, around, ellipse, line};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::super::shade::Shade;
 use super::Body;
 use scene::{Hour, Place, Tint};
 
@@ -12,6 +15,8 @@ pub fn stands(body: &Body) -> bool {
         matches!(body.place, Place::Office | Place::Library | Place::Laboratory | Place::Bedroom | Place::Study);
     body.hour == Hour::Night && body.sits_alone && of_desks
 }
+
+const WARM: Shade = Shade { color: Color::rgb(255, 206, 128), tone: 0.0 };
 
 /// Its foot is at `at`; it reaches over the board toward who sits there.
 pub fn draw(easel: &mut Easel, body: &Body, at: Point) {
@@ -38,7 +43,8 @@ pub fn draw(easel: &mut Easel, body: &Body, at: Point) {
     easel.fill(&bulb, gold.glint);
     easel.ink(&super::super::curve::closed(&bulb), 0.7, (paint.line, Taper::EVEN));
     if easel.in_color() {
-        easel.shine(on(0.32, 0.86), [0.52 * unit, 0.42 * unit], (gold.glint, 0.8));
+        easel.glow(on(0.32, 0.86), [0.52 * unit, 0.42 * unit], (gold.glint, 0.8));
+        easel.lights(on(0.40, 0.70), [3.2 * unit; 2], (WARM, 0.7));
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Gesture {
     pub palm: Vec<Point>,
     /// Each from one side of its root round the tip to the other: filled, and inked as an open line.
     pub fingers: Vec<Vec<Point>>,
+    /// How many of the first are rolled in, seen from their middle joints on: no root of theirs is seen.
+    pub rolled: usize,
     pub lines: Vec<Vec<Point>>,
 }
 
@@ -268,7 +270,12 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
         Hand::Relaxed | Hand::Flat | Hand::Edge | Hand::Open | Hand::Hip => straight(frame, hand),
         _ => (bent(frame, hand), Vec::new()),
     };
-    Gesture { palm, fingers, lines }
+    let rolled = if rolls(hand) { 4 } else { 0 };
+    Gesture { palm, fingers, rolled, lines }
+}
+
+const fn rolls(hand: Hand) -> bool {
+    matches!(hand, Hand::Fist | Hand::Grip | Hand::Assist | Hand::Clasp | Hand::Thumb)
 }
 
 /// All fingers seen in their length, each over the next, and lines of knuckles or palm.

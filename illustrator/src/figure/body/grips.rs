@@ -99,6 +99,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::CoveringFace
             | Pose::Floating
             | Pose::Flying
+            | Pose::Saving
             | Pose::CoveringEars
             | Pose::HeartHands
             | Pose::TyingHair

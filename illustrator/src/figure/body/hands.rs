@@ -1,7 +1,7 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
 use super::super::clothes;
-use super::super::curve::{Point, Taper, around, closed, distance, ease, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ease, lerp, line, moved, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -55,7 +55,7 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let size = size(rig) * limb.near * if hand == Hand::Hip { 0.93 } else { 1.0 };
     let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
     let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
-    let fore = way(limb.bend, limb.end);
+    let fore = unit_way(limb.bend, limb.end);
     Frame {
         wrist: limb.end,
         along: limb.way,
@@ -65,12 +65,6 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
         fore,
         reach: reach(rig),
     }
-}
-
-/// Of unit length.
-pub fn way([x, y]: Point, to: Point) -> Point {
-    let long = distance([x, y], to).max(1e-9);
-    [(to[0] - x) / long, (to[1] - y) / long]
 }
 
 /// The strip of a finger along its side away from the light; its outline runs up one side and down the other.
@@ -167,8 +161,7 @@ pub fn fingertips(body: &Body, at: usize) -> Vec<(Point, Point)> {
     let tip = |finger: &Vec<Point>| {
         let root = lerp(finger[0], finger[finger.len() - 1], 0.5);
         let tip = finger[finger.len() / 2];
-        let long = distance(root, tip).max(1e-9);
-        (tip, [(tip[0] - root[0]) / long, (tip[1] - root[1]) / long])
+        (tip, unit_way(root, tip))
     };
     gesture(&frame(body, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
 }
@@ -188,7 +181,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if matches!(hand, Hand::PointFront | Hand::FistFront) {
         return at_viewer(easel, body, (&frame, hand == Hand::PointFront));
     }
-    let Gesture { palm, fingers, lines } = gesture(&frame, hand);
+    let Gesture { palm, fingers, rolled, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
         touch(easel, body, (&frame, &palm));
     }
@@ -199,9 +192,11 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     }
     shaded(easel, rig, (&palm, &frame.before_wrist()), (&skin, SHADE));
     let weight = if matches!(hand, Hand::Relaxed | Hand::Flat | Hand::Hip | Hand::Edge) { 0.58 } else { 0.72 };
-    for one in &fingers {
+    for (at, one) in fingers.iter().enumerate() {
         weighed_finger(easel, rig, one, (&body.finger_surface(), weight));
-        gloves::half(easel, body, one);
+        if at >= rolled {
+            gloves::half(easel, body, one);
+        }
         joints(easel, body, one);
     }
     // What parts fingers that lie together is as heavy as a finger's own line.

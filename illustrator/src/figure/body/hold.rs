@@ -1,6 +1,6 @@
 //! Holding: the palm behind and the fingers before what a hand holds.
 
-use super::super::curve::{Point, Taper, add, ellipse, line, through};
+use super::super::curve::{Point, Taper, add, ellipse, line, through, unit_way};
 use super::super::easel::Easel;
 use super::Body;
 use super::fingers::{Frame, WRIST};
@@ -167,7 +167,7 @@ impl Hold {
 pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let size = hands::size(body.rig);
     let skin = body.hand_surface();
-    let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, hands::way(limb.bend, limb.end));
+    let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, unit_way(limb.bend, limb.end));
     let palm = palm(limb, hold, (size, half));
     // The wrist goes on into the forearm: no line there, and the palm's runs out into the arm's.
     easel.veil(&line(&palm, 1.6 * easel.pen, hands::RUNS_OUT), skin.line, 1.0);
@@ -206,7 +206,9 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
     }
     for finger in &fingers {
         hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
-        gloves::half(easel, body, finger);
+        if hold.front != Front::Over {
+            gloves::half(easel, body, finger);
+        }
         hands::joints(easel, body, finger);
     }
     fingers
@@ -250,7 +252,7 @@ fn nails(easel: &mut Easel, fingers: &[Vec<Point>], (hold, size): (&Hold, f64), 
 /// line.
 pub fn palm(limb: &Limb, hold: &Hold, (size, half): (f64, f64)) -> Vec<Point> {
     let aside = [-limb.way[1], limb.way[0]];
-    let fore = hands::way(limb.bend, limb.end);
+    let fore = unit_way(limb.bend, limb.end);
     let wrist = |along: f64, by: f64| {
         if along < 0.0 {
             return [

@@ -4,16 +4,16 @@ use super::super::clothes;
 use super::super::clothes::patterns;
 use super::super::clothes::stuffs;
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
-use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
+use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
+use super::feet;
 use super::limb::{Part, Station, paint};
 use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::{Limb, SHIN, THIGH};
 use super::trousers;
-use super::{feet, hands};
 use scene::{Detail, Pose};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -233,22 +233,6 @@ impl Body<'_> {
         self.posture.weight == Weight::Heels && self.posture.legs_over && limb.bent_deg().abs() > SQUATS_DEG
     }
 
-    /// The shin with its boot, in the shade of the thigh, which is drawn over it.
-    pub(super) fn squatting_leg(
-        &self,
-        easel: &mut Easel,
-        [thigh, shin]: [Part; 2],
-        (limb, foot): (&Limb, Foot),
-        surface: &Surface,
-    ) {
-        let below = super::super::curve::moved(&thigh.outline(), [0.0, 0.11 * self.rig.unit]);
-        let outline = shin.outline();
-        paint(easel, self, &[shin], surface);
-        self.boot(easel, limb, foot);
-        easel.within(&outline, |easel| easel.veil(&below, surface.deep, 0.5));
-        paint(easel, self, &[thigh], surface);
-    }
-
     /// Whether the shin lies under the thigh, on the ground.
     fn is_folded(&self, limb: &Limb) -> bool {
         const FOLDED_DEG: f64 = 120.0;
@@ -316,7 +300,7 @@ impl Body<'_> {
 
     fn knee(&self, easel: &mut Easel, limb: &Limb, skin: &Surface) {
         let unit = self.rig.unit * self.leg_width;
-        let [along_x, along_y] = hands::way(limb.root, limb.end);
+        let [along_x, along_y] = unit_way(limb.root, limb.end);
         if self.is_turned_away() {
             // The crease in its hollow.
             let fold =
@@ -345,7 +329,7 @@ impl Body<'_> {
     }
 
     /// Long boots go up the shin.
-    fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
+    pub(super) fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
         if self.wear.shoes != Shoes::Boots {
             return;
         }

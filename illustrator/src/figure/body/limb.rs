@@ -1,7 +1,7 @@
 //! One part of a limb between two joints: its outline, what of it is inked, and which of it the light reaches.
 
 use super::super::curve::{
-    Point, Taper, add, around, beside, closed, contains, distance, ease, lerp, line, moved, through,
+    Point, Taper, add, around, beside, closed, contains, distance, ease, lerp, line, moved, through, unit_way,
 };
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -41,9 +41,7 @@ enum Start {
 impl Part {
     /// From `from` to `to` in canvas units; `side` is the limb's own.
     pub fn new((from, to): (Point, Point), stations: &[Station], (side, unit): (f64, f64)) -> Self {
-        let (x, y) = (to[0] - from[0], to[1] - from[1]);
-        let length = libm::sqrt(x * x + y * y).max(1e-9);
-        let way = [x / length, y / length];
+        let way = unit_way(from, to);
         let out = [side * way[1], -side * way[0]];
         let at = |share: f64, by: f64| {
             let middle = lerp(from, to, share);

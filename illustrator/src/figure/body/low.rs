@@ -432,7 +432,8 @@ mod tests {
                 let character = Character { pose, ..crate::figure::every::scene().figures[0].clone() };
                 let stance = of(&character, (skirted, !skirted));
                 // The second leg is given for its own side, which is behind.
-                for (leg, ahead) in stance.legs.into_iter().zip([1.0, -1.0]).filter(|_| stance.aside) {
+                assert!(stance.aside, "{pose:?} {skirted} is seen from before");
+                for (leg, ahead) in stance.legs.into_iter().zip([1.0, -1.0]) {
                     let [thigh, shin] = [leg.thigh, leg.shin].map(|turn| turn * ahead);
                     assert!(shin <= thigh, "{pose:?} {skirted}: {thigh} {shin}");
                 }

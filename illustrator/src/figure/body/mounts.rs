@@ -22,7 +22,7 @@ pub fn of(shot: &Shot) -> Mount {
 /// Who rides without a bridle has both hands in the fur.
 pub fn at_nape(mut posture: Posture, mount: Option<&Animal>) -> Posture {
     if mount.is_some_and(|animal| animal.kind != AnimalKind::Horse) {
-        let at_reins = posture.arms.iter_mut().filter(|arm| arm.reach.is_some());
+        let at_reins = posture.arms.iter_mut().filter(|arm| matches!(arm.reach, Some(Reach::Hips(..))));
         for (arm, [x, y]) in at_reins.zip([[1.08, -0.16], [0.96, -0.10]]) {
             (arm.reach, arm.hand) = (Some(Reach::Hips(x, y)), Hand::Fist);
         }

@@ -1,7 +1,7 @@
 //! Plates: the armor of arms and legs. Shells that overlap along each bone, a cop on each joint that turns with its bend,
 //! and dark cloth between them.
 
-use super::super::curve::{Point, Taper, add, around, closed, pieced, through};
+use super::super::curve::{Point, Taper, add, around, closed, pieced, through, unit_way};
 use super::super::easel::Easel;
 use super::Body;
 use super::limb::Station;
@@ -164,8 +164,8 @@ impl Body<'_> {
     fn cop(&self, easel: &mut Easel, limb: &Limb, half: f64) {
         let metal = self.palette.cloth;
         let unit = self.rig.unit;
-        let [one, two] = [(limb.root, limb.bend), (limb.bend, limb.end)].map(way);
-        let along = way(([0.0, 0.0], add(one, two)));
+        let [one, two] = [(limb.root, limb.bend), (limb.bend, limb.end)].map(|(from, to)| unit_way(from, to));
+        let along = unit_way([0.0, 0.0], add(one, two));
         let across = [limb.side * along[1], -limb.side * along[0]];
         let outside = scaled([one[0] - two[0], one[1] - two[1]], 0.30 * half * unit);
         let center = add(limb.bend, outside);
@@ -193,10 +193,4 @@ impl Body<'_> {
 /// The least and the most of one coordinate.
 fn span(points: &[Point], at: usize) -> (f64, f64) {
     points.iter().fold((f64::MAX, f64::MIN), |(least, most), point| (least.min(point[at]), most.max(point[at])))
-}
-
-fn way((from, to): (Point, Point)) -> Point {
-    let (x, y) = (to[0] - from[0], to[1] - from[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
 }

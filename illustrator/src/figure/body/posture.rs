@@ -241,6 +241,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Swimming
                 | Pose::Floating
                 | Pose::Flying
+                | Pose::Saving
                 | Pose::LyingOnBack
                 | Pose::Handstand
                 | Pose::Cartwheel

@@ -1,6 +1,6 @@
 //! Arms whose hand is where it has something to touch.
 
-use super::super::curve::{Point, add, distance, lerp};
+use super::super::curve::{Point, add, distance, lerp, unit_way};
 use super::super::rig::Rig;
 use super::hanging;
 use super::posture::{Arm, Depth, Reach};
@@ -110,7 +110,7 @@ impl Pointing {
     /// From an elbow; a hand that is told no way goes on as the forearm does.
     pub fn from(bend: Point, (target, aim): (Point, Option<Point>), palm: f64) -> Self {
         let long = distance(bend, target).max(1e-9);
-        let straight = [(target[0] - bend[0]) / long, (target[1] - bend[1]) / long];
+        let straight = unit_way(bend, target);
         let Some(aim) = aim else {
             let wrist = lerp(bend, target, ((long - palm) / long).max(0.15));
             return Self { wrist, way: straight, missed_deg: 0.0 };

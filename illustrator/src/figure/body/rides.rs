@@ -10,7 +10,7 @@ use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
 use super::{Body, bicycle, lounger, vehicle};
 use crate::animal::{self, Mount};
-use scene::{Act, Pose, Scene};
+use scene::{Act, AnimalKind, Pose, Prop, Scene};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ride {
@@ -122,17 +122,20 @@ pub(super) fn before(easel: &mut Easel, body: &Body) {
         Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
             stirrup(easel, body, &hips);
-            // Who shoots has let go of it.
-            let end =
-                if body.prop == Some(scene::Prop::Bow) { hips.at([0.46, -0.04]) } else { body.palm(at_rein(body)) };
-            animal::rein(easel, under(&hips, body.mount), (scene::AnimalKind::Horse, end));
+            rein(easel, body, (&hips, AnimalKind::Horse));
         }
-        Some(Ride::Horse) if body.mount.kind == scene::AnimalKind::Camel => {
+        Some(Ride::Horse) if body.mount.kind == AnimalKind::Camel => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
-            animal::rein(easel, under(&hips, body.mount), (body.mount.kind, body.palm(at_rein(body))));
+            rein(easel, body, (&hips, AnimalKind::Camel));
         }
         _ => {}
     }
+}
+
+/// In a hand; who shoots has let go of it, and it lies before the hips.
+fn rein(easel: &mut Easel, body: &Body, (hips, kind): (&Hips, AnimalKind)) {
+    let end = if body.prop == Some(Prop::Bow) { hips.at([0.46, -0.04]) } else { body.palm(at_rein(body)) };
+    animal::rein(easel, under(hips, body.mount), (kind, end));
 }
 
 /// Under both wheels, or far below the swing's board; who flies has none.

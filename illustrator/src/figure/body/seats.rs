@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::{Body, chairs, rocks, steps, wheelchair};
+use super::{Body, FAR, chairs, rocks, steps, wheelchair};
 use scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -160,6 +160,21 @@ pub(super) const fn has_walls(place: Place) -> bool {
     )
 }
 
+/// Whether such a wall, or the ledge that one sits on with the back to us, is of boards there; else it is of stone.
+pub(super) const fn is_of_boards(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Veranda
+            | Place::Entrance
+            | Place::Porch
+            | Place::Pier
+            | Place::Deck
+            | Place::FerryDeck
+            | Place::Bedroom
+            | Place::Window
+    )
+}
+
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
 pub(super) struct Plan {
     middle: f64,
@@ -249,7 +264,7 @@ pub(super) fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
     if easel.in_color() {
         easel.glow(at, [0.95 * unit, deep], (dark, 0.9));
     } else {
-        easel.within(&plan.top(40.0), |easel| easel.veil(&ellipse(at, [0.6 * unit, deep * 0.8], 0.0), dark, 1.0));
+        easel.within(&plan.top(FAR), |easel| easel.veil(&ellipse(at, [0.6 * unit, deep * 0.8], 0.0), dark, 1.0));
     }
 }
 
@@ -279,7 +294,7 @@ fn couch(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
     let cloth = fabric(body.sofa.unwrap_or(Tint::Teal), body.hour);
     let (top, face) = (cloth.base.toned(0.04), cloth.shaded.toned(0.24));
-    let half: f64 = if body.sits_alone { 1.9 } else { 40.0 };
+    let half: f64 = if body.sits_alone { 1.9 } else { FAR };
     let low = (plan.ground - plan.near) / plan.unit;
     under(easel, body, &plan, half.min(9.0));
     if half < 9.0 {
@@ -369,7 +384,7 @@ fn bench(easel: &mut Easel, body: &Body) {
 
 /// For several, along the whole picture.
 fn long_bench(easel: &mut Easel, body: &Body) {
-    planks(easel, body, (40.0, 3.1));
+    planks(easel, body, (FAR, 3.1));
 }
 
 /// A bench of planks, half its width and how far apart its legs are.
@@ -401,9 +416,8 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
 
 /// Blocks of stone along the whole picture, with a slab on top.
 fn wall(easel: &mut Easel, body: &Body) {
-    let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
-    // Of boards at a veranda, else of stone.
-    let is_wood = matches!(body.place, Place::Veranda | Place::Entrance | Place::Porch);
+    let (plan, half, cap) = (Plan::of(body), FAR, 0.20);
+    let is_wood = is_of_boards(body.place);
     let stuff = if is_wood { body.palette.leather } else { body.palette.metal };
     let (top, face, seam) = (stuff.base.toned(0.04), stuff.shaded.toned(0.18), stuff.line.toned(1.0));
     let low = (plan.ground - plan.near) / plan.unit;
@@ -427,7 +441,7 @@ fn wall(easel: &mut Easel, body: &Body) {
 
 /// A deep board under the window along the whole picture, and the paneled wall below it.
 fn sill(easel: &mut Easel, body: &Body) {
-    let (plan, half, linen) = (Plan::of(body), 40.0, body.palette.white);
+    let (plan, half, linen) = (Plan::of(body), FAR, body.palette.white);
     let low = (plan.ground - plan.near) / plan.unit;
     let face = linen.shaded.toned(0.10);
     piece(easel, &plan.front(half, THICK, low * 0.86), (face, &linen));
@@ -453,7 +467,7 @@ fn train_seat(easel: &mut Easel, body: &Body) {
     let line = Surface { line: velvet(0x0018_3A34, 1.0), ..body.palette.dark };
     // It ends before the heels of the farther foot.
     let low = (plan.ground - plan.near) / plan.unit - 0.56;
-    let half = 40.0;
+    let half = FAR;
     piece(easel, &plan.front(half, 0.3, low), (velvet(0x0034_3A40, 0.75), &line));
     piece(easel, &plan.board(half, 0.0, 0.98), (velvet(0x003F_7C6E, 0.30), &line));
     piece(easel, &plan.board(half, 0.98, 1.06), (velvet(0x002F_6257, 0.45), &line));

@@ -1,6 +1,6 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
-use super::super::curve::{Point, add, distance, lerp};
+use super::super::curve::{Point, add, distance, lerp, unit_way};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
@@ -194,11 +194,7 @@ impl Limb {
     pub fn corner(&self, half: f64) -> Option<Point> {
         const BENT_DEG: f64 = 28.0;
         const SHARP: f64 = 0.74;
-        let way = |from: Point, to: Point| {
-            let long = distance(from, to).max(1e-9);
-            [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
-        };
-        let (comes, goes) = (way(self.root, self.bend), way(self.bend, self.end));
+        let (comes, goes) = (unit_way(self.root, self.bend), unit_way(self.bend, self.end));
         let out = [comes[0] - goes[0], comes[1] - goes[1]];
         let long = distance([0.0, 0.0], out);
         let bent = self.bent_deg().abs();

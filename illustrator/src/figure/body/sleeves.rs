@@ -1,7 +1,9 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, distance, ease, ellipse, moved, pieced, ribbon, table, through};
+use super::super::curve::{
+    Point, Taper, closed, distance, ease, ellipse, moved, pieced, ribbon, table, through, unit_way,
+};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -35,9 +37,7 @@ pub(super) struct Bone {
 
 impl Bone {
     pub fn new((from, to): (Point, Point), (side, unit): (f64, f64)) -> Self {
-        let (x, y) = (to[0] - from[0], to[1] - from[1]);
-        let long = libm::sqrt(x * x + y * y).max(1e-9);
-        let way = [x / long, y / long];
+        let (long, way) = (distance(from, to).max(1e-9), unit_way(from, to));
         Self { from, way, out: [side * way[1], -side * way[0]], long, unit, toward_us: 0.0 }
     }
 

@@ -13,6 +13,7 @@ pub fn of(pose: Pose, long: bool) -> Option<Stance> {
     let stance = match pose {
         Pose::Floating => floating(long),
         Pose::Flying => flying(long),
+        Pose::Saving => saving(long),
         Pose::Pitching => pitching(long),
         Pose::Swinging => swinging(long),
         Pose::Lunging => lunging(long),
@@ -62,7 +63,7 @@ fn flying(long: bool) -> Stance {
 }
 
 /// The same, with both palms at the ball that is ahead.
-pub fn saving(long: bool) -> Stance {
+fn saving(long: bool) -> Stance {
     let palm = touching(146.0, 0.98, Reach::Head(0.26, -0.92), (Open, Beside)).aimed(176.0);
     Stance { arms: [palm; 2], ..flying(long) }
 }

@@ -4,11 +4,11 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, athletics, ballet, chores, doings, enacted, feats, low, moods, oneself, sports, supine};
+use super::{action, athletics, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
-use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose, Prop};
+use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -123,9 +123,6 @@ fn of_deed(character: &Character) -> Option<Stance> {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if character.pose == Pose::Flying && character.prop == Some(Prop::SoccerBall) {
-        return sports::saving(hangs_long(character));
-    }
     if let Some(stance) = of_deed(character) {
         return stance;
     }

@@ -2,11 +2,11 @@
 
 use super::super::clothes::pieces;
 use super::super::clothes::wear::{Bottom, Cloth, Shoes};
-use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
+use super::super::curve::{Point, Taper, add, lerp, line, moved, pieced, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::limb::{Part, Station};
-use super::posture::Weight;
+use super::limb::{Part, Station, paint};
+use super::posture::{Foot, Weight};
 use super::skeleton::Limb;
 use super::{Body, bell};
 use scene::Outfit;
@@ -84,16 +84,16 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     under_hip(easel, body, (limb, &outlines[0]), &surface);
     if body.squats_on(limb) {
-        body.squatting_leg(easel, parts, (limb, body.posture.legs[at].foot), &surface);
+        squatting(easel, body, parts, (limb, body.posture.legs[at].foot, cloth));
     } else {
         body.bent(easel, parts, &surface);
-    }
-    body.patterned(easel, &outlines, cloth);
-    if body.is_on_seat() {
-        easel.within(&outlines[0], |easel| body.lap_shade(easel, &surface));
-        folds_ahead(easel, body, limb, &surface);
-    } else {
-        easel.within_any(&outlines, |easel| folds(easel, body, limb, &surface));
+        body.patterned(easel, &outlines, cloth);
+        if body.is_on_seat() {
+            easel.within(&outlines[0], |easel| body.lap_shade(easel, &surface));
+            folds_ahead(easel, body, limb, &surface);
+        } else {
+            easel.within_any(&outlines, |easel| folds(easel, body, limb, &surface));
+        }
     }
     if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
@@ -102,6 +102,22 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     if body.outfit == Outfit::Spacesuit {
         body.suit_leg(easel, limb);
     }
+}
+
+/// The shin with its boot, in the shade of the thigh, which is drawn over it: what is on the cloth ends where the boot begins.
+fn squatting(easel: &mut Easel, body: &Body, [thigh, shin]: [Part; 2], (limb, foot, cloth): (&Limb, Foot, Cloth)) {
+    let surface = cloth.of(body.palette);
+    let dressed = |easel: &mut Easel, part: Part| {
+        let outline = [part.outline()];
+        paint(easel, body, &[part], &surface);
+        body.patterned(easel, &outline, cloth);
+        easel.within(&outline[0], |easel| folds(easel, body, limb, &surface));
+    };
+    let (below, shin_outline) = (moved(&thigh.outline(), [0.0, 0.11 * body.rig.unit]), shin.outline());
+    dressed(easel, shin);
+    body.boot(easel, limb, foot);
+    easel.within(&shin_outline, |easel| easel.veil(&below, surface.deep, 0.5));
+    dressed(easel, thigh);
 }
 
 /// The line about the hip of who sits on the ground with drawn-up knees: above it cloth goes on into the trunk's.
@@ -180,12 +196,7 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &Surface) {
 
 /// How far the shin turns from the thigh, as the sine of the angle: above 0 the hollow is on the limb's own side.
 fn bend(limb: &Limb) -> f64 {
-    let way = |from: Point, to: Point| {
-        let (x, y) = (to[0] - from[0], to[1] - from[1]);
-        let long = libm::hypot(x, y).max(1e-9);
-        [x / long, y / long]
-    };
-    let (thigh, shin) = (way(limb.root, limb.bend), way(limb.bend, limb.end));
+    let (thigh, shin) = (unit_way(limb.root, limb.bend), unit_way(limb.bend, limb.end));
     (shin[0] * thigh[1] - shin[1] * thigh[0]) * limb.side
 }
 
@@ -226,9 +237,14 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// Who stands has plates over the hips, which would not bend.
+fn is_of_mail(body: &Body) -> bool {
+    body.is_armored() && body.posture.weight != Weight::Feet
+}
+
 /// Of cloth, or of mail under plates.
 fn hip_surface(body: &Body, cloth: Cloth) -> Surface {
-    if body.is_armored() && body.posture.weight != Weight::Feet {
+    if is_of_mail(body) {
         let metal = body.palette.metal;
         return Surface { base: metal.shaded, shaded: metal.deep, ..metal };
     }
@@ -296,7 +312,7 @@ fn pelvis_aside(easel: &mut Easel, body: &Body, far: usize, (cloth, surface): (C
     let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
     let outline = pieced(&[back.to_vec(), low, front.to_vec()], 5);
     easel.fill(&outline, surface.base);
-    if body.is_armored() && body.posture.weight != Weight::Feet {
+    if is_of_mail(body) {
         easel.crescent(&outline, body.rig.away([-0.14, -0.10]), (surface.shaded, 1.0));
         body.mail(easel, &outline);
     }

@@ -1,6 +1,5 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
-use super::super::clothes::patterns::Lay;
 use super::super::clothes::wear::{Cloth, Neckline, Sleeves};
 use super::super::curve::{Point, Taper, around, line, moved, table, through};
 use super::super::easel::Easel;
@@ -278,8 +277,7 @@ impl Body<'_> {
         }
         easel.fill(&outline, surface.base);
         easel.within(&outline, |easel| self.trunk_shade(easel, surface));
-        let lay = Lay::about_trunk(self.rig, self.shoulder * 0.9);
-        self.patterned_as(easel, (std::slice::from_ref(&outline), self.wear.trunk), lay);
+        self.patterned_on_trunk(easel, std::slice::from_ref(&outline), self.wear.trunk);
         self.lit_edge(easel, (if self.rig.light > 0.0 { &right } else { &left }, &outline), surface);
         let bare = self.wear.trunk == Cloth::Skin;
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };

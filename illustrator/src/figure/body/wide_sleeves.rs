@@ -2,7 +2,7 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::Sleeves;
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -71,7 +71,7 @@ impl Body<'_> {
     /// Of a sleeve below a lifted forearm, the inside of its opening: about the wrist, and down the front of the bag.
     fn lifted_opening(&self, easel: &mut Easel, limb: &Limb) {
         let (cloth, unit) = (self.wear.sleeve_cloth.of(self.palette), self.rig.unit);
-        let [x, y] = super::hands::way(limb.bend, limb.end);
+        let [x, y] = unit_way(limb.bend, limb.end);
         let (wrist, _, front) = self.bag_between(limb);
         let about = ellipse(wrist, [0.15 * unit, 0.055 * unit], libm::atan2(x, -y).to_degrees());
         let slit = ellipse([front, wrist[1] + 0.18 * unit], [0.085 * unit, 0.34 * unit], 0.0);
@@ -90,7 +90,7 @@ impl Body<'_> {
             return;
         }
         let (cloth, unit) = (self.wear.sleeve_cloth.of(self.palette), self.rig.unit);
-        let [x, y] = super::hands::way(limb.bend, limb.end);
+        let [x, y] = unit_way(limb.bend, limb.end);
         let across = libm::atan2(x, -y).to_degrees();
         let at = [limb.end[0] - 0.07 * x * unit, limb.end[1] - 0.07 * y * unit];
         let mouth = ellipse(at, [0.19 * unit, 0.075 * unit], across);
@@ -148,7 +148,7 @@ impl Body<'_> {
     /// outward, so that the fingers come out of it before the lower corner.
     fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
         let (unit, side) = (self.rig.unit, limb.side);
-        let [x, y] = super::hands::way(limb.root, limb.bend);
+        let [x, y] = unit_way(limb.root, limb.bend);
         // Within the sleeve of the arm, out of which it comes.
         let beside = |share: f64, out: f64| {
             let middle = lerp(limb.root, limb.bend, share);

@@ -221,7 +221,7 @@ pub fn bib(easel: &mut Easel, body: &Body, surface: &Surface) {
     }
     easel.fill(&bib, surface.base);
     easel.crescent(&bib, body.rig.away([-0.07, -0.01]), (surface.shaded, 1.0));
-    body.patterned(easel, std::slice::from_ref(&bib), Cloth::Main);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&bib), Cloth::Main);
     for side in [-1.0, 1.0] {
         // Only above the waist it has an edge of its own: below it is one with the trousers.
         let edge = body.open(&sided(&[[0.0, 1.775], [s * 0.44, 1.745], [s * 0.46, 1.76]], side));

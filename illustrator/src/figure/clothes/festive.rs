@@ -170,7 +170,7 @@ pub fn dress(easel: &mut Easel, body: &Body) {
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
     easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
-    body.patterned(easel, std::slice::from_ref(&outline), Cloth::Main);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&outline), Cloth::Main);
     for side in [-1.0, 1.0] {
         body.fold(easel, &sided(&[[s * 0.74, 1.86], [s * 0.55, 1.96], [s * 0.34, 1.98]], side), (0.020, &cloth));
         body.fold(easel, &sided(&[[s * 0.30, 2.48], [s * 0.34, 2.30], [s * 0.44, 2.15]], side), (0.018, &cloth));

@@ -3,7 +3,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::curve::{Point, Taper, around, closed, ellipse};
+use super::super::curve::{Point, Taper, around, closed, ellipse, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};
@@ -153,7 +153,7 @@ fn gown(easel: &mut Easel, body: &Body) {
     let outline = body.outline(&[&neckline, &right, &low, &left]);
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
-    body.patterned(easel, std::slice::from_ref(&outline), Cloth::Main);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&outline), Cloth::Main);
     easel.within(&outline, |easel| {
         for side in [-1.0, 1.0] {
             body.line(easel, &sided(&[[s * 0.42, 1.62], [s * 0.36, 2.05], [s * 0.26, 2.54]], side), (0.55, &cloth));
@@ -218,9 +218,7 @@ pub fn shoulders(easel: &mut Easel, body: &Body) {
 fn off_shoulder(easel: &mut Easel, body: &Body) {
     let (white, unit) = (body.palette.white, body.rig.unit);
     for limb in &body.skeleton.arms {
-        let way = [limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]];
-        let long = libm::sqrt(way[0] * way[0] + way[1] * way[1]).max(1e-9);
-        let way = [way[0] / long, way[1] / long];
+        let way = unit_way(limb.root, limb.bend);
         let out = [limb.side * way[1], -limb.side * way[0]];
         let at = |along: f64, across: f64| {
             [

@@ -116,23 +116,23 @@ pub fn draw(
                 lay(rows(0.5, 0.0), (ink, 0.34));
                 lay(columns(0.5, 0.0), (ink, 0.34));
             }
-            Pattern::Dots => lay(scattered((first(0), first(1)), (count(0), count(1)), step), (ink, 0.9)),
+            Pattern::Dots => lay(scattered((low, high), step), (ink, 0.9)),
             Pattern::Stars => {
-                let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.5);
+                let centers = scattered_centers((low, high), step * 1.5);
                 lay(centers.into_iter().map(|center| star(center, step * 0.36)).collect(), (ink, 0.92));
             }
             Pattern::Hearts => {
-                let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.4);
+                let centers = scattered_centers((low, high), step * 1.4);
                 lay(centers.into_iter().map(|center| heart(center, step * 0.34)).collect(), (ink, 0.92));
             }
             Pattern::Dinosaurs => {
-                for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 2.3) {
+                for center in scattered_centers((low, high), step * 2.3) {
                     let sign = if Flower::at(center, [0.0, 0.0], step).turn_deg > -54.0 { 1.0 } else { -1.0 };
                     lay(vec![dinosaur(center, (sign * step * 0.72, step * 0.72))], (ink, 0.9));
                 }
             }
             Pattern::Flowers => {
-                for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
+                for center in scattered_centers((low, high), step * 1.6) {
                     let flower = Flower::at(center, [0.0, 0.0], step);
                     lay(flower.leaves(), (ink, 0.42));
                     lay(flower.petals(), (ink, 0.92));
@@ -161,16 +161,19 @@ fn upright(x: f64, (top, bottom): (f64, f64), wide: f64) -> Vec<Point> {
     vec![[x, top], [x + wide, top], [x + wide, bottom], [x, bottom]]
 }
 
-fn scattered_centers((left, top): (f64, f64), (columns, rows): (usize, usize), step: f64) -> Vec<Point> {
-    let at = |row: usize, column: usize| {
-        let shift = if row.is_multiple_of(2) { 0.0 } else { 0.5 };
-        [left + (column as f64 + shift) * step, top + row as f64 * step * 0.8]
+/// Between two corners, on one lattice for all that a cloth is cut into.
+fn scattered_centers((low, high): (Point, Point), step: f64) -> Vec<Point> {
+    let down = step * 0.8;
+    let places = |from: f64, to: f64, by: f64| libm::floor(from / by) as i64 - 1..=libm::ceil(to / by) as i64 + 1;
+    let row = |row: i64| {
+        let shift = if row.rem_euclid(2) == 0 { 0.0 } else { 0.5 };
+        places(low[0], high[0], step).map(move |column| [(column as f64 + shift) * step, row as f64 * down])
     };
-    (0..rows + 2).flat_map(|row| (0..columns).map(move |column| at(row, column))).collect()
+    places(low[1], high[1], down).flat_map(row).collect()
 }
 
-fn scattered(corner: (f64, f64), counts: (usize, usize), step: f64) -> Vec<Vec<Point>> {
-    scattered_centers(corner, counts, step).into_iter().map(|center| ellipse(center, [step * 0.19; 2], 0.0)).collect()
+fn scattered(corners: (Point, Point), step: f64) -> Vec<Vec<Point>> {
+    scattered_centers(corners, step).into_iter().map(|center| ellipse(center, [step * 0.19; 2], 0.0)).collect()
 }
 
 /// Of five points.

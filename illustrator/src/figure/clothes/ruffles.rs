@@ -23,7 +23,7 @@ pub fn between(easel: &mut Easel, body: &Body, (top, low): (&[Point], &[Point]),
     let (Some(first), Some(under)) = (top.first(), low.first()) else { return };
     let deep = distance(*first, *under);
     let long: f64 = low.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
-    if deep < 0.5 || long < deep {
+    if deep < 0.5 || long < deep || top.len() < 2 || low.len() < 2 {
         return;
     }
     let count = ((long / (deep * LOBE)) as usize).clamp(3, 40);

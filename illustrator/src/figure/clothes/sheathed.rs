@@ -2,7 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::curve::{Point, Taper, add, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, lerp, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use scene::{Extra, Tint};
@@ -136,9 +136,8 @@ fn quiver(easel: &mut Easel, body: &Body) {
     let (unit, palette, wide) = (body.rig.unit, body.palette, body.shoulder / 0.62);
     let at = |x: f64, y: f64| body.rig.body([x * wide, y]);
     let (mouth, foot) = (at(0.86, 1.08), at(-0.30, 3.0));
-    let way = [mouth[0] - foot[0], mouth[1] - foot[1]];
-    let long = libm::hypot(way[0], way[1]).max(1e-9);
-    let (along, out) = ([way[0] / long, way[1] / long], [-way[1] / long, way[0] / long]);
+    let [x, y] = unit_way(foot, mouth);
+    let (along, out) = ([x, y], [-y, x]);
     let from = |up: f64, aside: f64| {
         add(mouth, [(along[0] * up + out[0] * aside) * unit, (along[1] * up + out[1] * aside) * unit])
     };

@@ -35,6 +35,11 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
             }
         });
     };
+    if body.outfit == scene::Outfit::Overalls {
+        crossed(easel, &body.palette.cloth);
+        let bib = [[-s * 0.50, 2.56], [-s * 0.42, 2.28], [s * 0.42, 2.28], [s * 0.50, 2.56]];
+        body.panel(easel, &body.place(&bib), &body.palette.cloth);
+    }
     for extra in body.extras {
         match extra {
             Extra::SafetyVest => vest_behind(easel, body),
@@ -45,11 +50,6 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
             Extra::Shawl => shawl_behind(easel, body),
             _ => {}
         }
-    }
-    if body.outfit == scene::Outfit::Overalls {
-        crossed(easel, &body.palette.cloth);
-        let bib = [[-s * 0.50, 2.56], [-s * 0.42, 2.28], [s * 0.42, 2.28], [s * 0.50, 2.56]];
-        body.panel(easel, &body.place(&bib), &body.palette.cloth);
     }
 }
 

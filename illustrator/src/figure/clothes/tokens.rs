@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::body::skeleton::Limb;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{diving, machine, pieces};
@@ -258,9 +258,8 @@ fn broad_collar(easel: &mut Easel, body: &Body) {
 }
 
 fn across(from: Point, to: Point) -> Point {
-    let (x, y) = (to[0] - from[0], to[1] - from[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [y / long, -x / long]
+    let [x, y] = unit_way(from, to);
+    [y, -x]
 }
 
 /// A band square to a limb, from one share of the way to another, so wide to each side (head units).

@@ -41,7 +41,7 @@ pub fn collars(easel: &mut Easel, body: &Body, layers: Layers) {
     let mut front = body.open(&over[3..]);
     front.extend(body.place(&[[-0.18, 2.30], [0.16, 2.30], [0.20, 1.62]]));
     easel.fill(&front, body.wear.trunk.of(body.palette).base);
-    body.patterned(easel, std::slice::from_ref(&front), body.wear.trunk);
+    body.patterned_on_trunk(easel, std::slice::from_ref(&front), body.wear.trunk);
     for (surface, inset) in layers {
         band(easel, body, (&collar(body, *inset), HALF), surface);
     }

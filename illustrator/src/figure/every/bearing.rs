@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 204] = [
+pub const POSES: [Pose; 205] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -118,6 +118,7 @@ pub const POSES: [Pose; 204] = [
     Pose::WarmingHands,
     Pose::Floating,
     Pose::Flying,
+    Pose::Saving,
     Pose::Pitching,
     Pose::Swinging,
     Pose::Lunging,

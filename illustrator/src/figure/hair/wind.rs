@@ -10,7 +10,9 @@ pub fn of(shot: &Shot) -> f64 {
     let character = shot.character;
     let strong = match character.pose {
         _ if character.extras.contains(&Extra::HairInWind) => 0.95,
-        Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::ThreeLegged | Pose::Flying => 0.62,
+        Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::ThreeLegged | Pose::Flying | Pose::Saving => {
+            0.62
+        }
         Pose::Cycling | Pose::RidingDouble | Pose::Skating | Pose::IceSkating | Pose::SkatingTogether => 0.45,
         Pose::Hurdling
         | Pose::BoardJump

@@ -1,7 +1,7 @@
 //! Small things at the face and in the hand: a lipstick, a razor with its foam, a book over it, a baseball, a yo-yo.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, distance, ellipse, through};
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, through, unit_way};
 use super::super::easel::Easel;
 use super::weapons::foot;
 use super::{Grip, rod};
@@ -10,7 +10,7 @@ use scene::Tint;
 /// Points along the way from the hand to what it does something to: shares of that way, and head units beside it.
 fn toward(body: &Body, grip: Grip, end: Point) -> impl Fn(f64, f64) -> Point + use<> {
     let long = distance(grip.at, end).max(1e-9);
-    let way = [(end[0] - grip.at[0]) / long, (end[1] - grip.at[1]) / long];
+    let way = unit_way(grip.at, end);
     let unit = body.rig.unit;
     move |along: f64, off: f64| {
         let off = off * unit;

@@ -113,7 +113,7 @@ pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
     for out in [0.56, 0.70] {
         on.line(&[[out, -0.40], [out + 0.10, 0.0], [out, 0.40]], 1.6, body.palette.white.light);
     }
-    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
+    draw_flat_hand(easel, body, grip.own());
 }
 
 /// A landscape in a gilded frame on its nail, the hand at its lower edge.
@@ -215,7 +215,7 @@ pub fn poster(easel: &mut Easel, body: &Body, grip: Grip) {
     for x in [-0.60, 0.64] {
         on.hard(&[[x - 0.13, -1.22], [x + 0.09, -1.30], [x + 0.13, -1.18], [x - 0.09, -1.10]], &body.palette.gold);
     }
-    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
+    draw_flat_hand(easel, body, grip.own());
 }
 
 /// Boards with rows of books, the upper one as high as the hand.

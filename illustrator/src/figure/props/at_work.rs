@@ -113,7 +113,7 @@ const SCRAWL: [f64; 7] = [0.03, -0.08, 0.05, -0.03, 0.06, -0.10, 0.04];
 /// A hoop with cloth in it in the other hand, the needle drawn out of it on its thread.
 pub fn needle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cloth, thread, unit) = (body.held(body.palette.white), body.dyed(Tint::Red), body.rig.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(other, [grip.side * x * unit, y * unit]);
     let hanging = [
         [-0.06, -0.06],

@@ -1,16 +1,14 @@
 //! The trumpet: from the lips straight on, its bell away from the face.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::Grip;
 
 /// Where its mouthpiece is, and which way it goes; canvas units.
 fn line(body: &Body, grip: Grip) -> (Point, Point) {
     let lips = body.rig.face([0.0, 0.86]);
-    let (x, y) = (grip.at[0] - lips[0], grip.at[1] - lips[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    (lips, [x / long, y / long])
+    (lips, unit_way(lips, grip.at))
 }
 
 pub fn way(body: &Body, grip: Grip) -> Point {
@@ -73,7 +71,7 @@ pub fn trumpet(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn saxophone(easel: &mut Easel, body: &Body, grip: Grip) {
     let (brass, unit) = (body.held(body.palette.gold), body.rig.unit);
     let lips = body.rig.face([0.0, 0.87]);
-    let upper = body.palm(usize::from(grip.side < 0.0));
+    let upper = grip.other_palm(body);
     let aside = |point: Point, [x, y]: Point| add(point, [grip.side * x * unit, y * unit]);
     // So far below the hand that its forearm is seen over the bell.
     let knee = aside(grip.at, [0.03, 0.74]);

@@ -158,7 +158,7 @@ pub fn shopping_bag(easel: &mut Easel, body: &Body, grip: Grip) {
 /// The pad lies on one hand, the pencil is in the other.
 pub fn sketchbook(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cover, white, unit) = (body.held(body.palette.leather), body.palette.white, body.rig.unit);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     let tip = grip.at([-0.06, 0.30]);
     if body.posture.arms[at_other].hand == super::Hand::Assist {
         let other = body.palm(at_other);

@@ -156,7 +156,7 @@ pub fn sipped(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A fine cup at the lips, held by its handle; the saucer is on the other hand.
 fn by_handle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, gold, unit) = (body.held(body.palette.white), body.palette.gold, grip.unit);
-    let other = usize::from(grip.side < 0.0);
+    let other = grip.other();
     if body.posture.arms[other].hand == Hand::Assist {
         let palm = body.palm(other);
         let middle = [palm[0] + grip.side * 0.16 * unit, palm[1] - 0.10 * unit];

@@ -186,7 +186,7 @@ pub fn firefly(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A round flask tipped over a pointed one on the other hand, its liquid in between.
 pub fn flasks(easel: &mut Easel, body: &Body, grip: Grip) {
     let (glass, drink, unit) = (body.palette.metal, body.held(body.dyed(Tint::Purple)), body.rig.unit);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     let below = body.palm(at_other);
     let by = |[x, y]: Point| add(below, [grip.side * (0.14 + x) * unit, (y - 0.02) * unit]);
     if body.posture.arms[at_other].hand == super::Hand::Assist {

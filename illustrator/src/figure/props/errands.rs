@@ -374,7 +374,7 @@ fn oven(easel: &mut Easel, on: &Beside) {
 
 /// From the hand behind to the one before.
 pub(super) fn peel_way(body: &Body, grip: Grip) -> Point {
-    unit_way(body.palm(usize::from(grip.side < 0.0)), grip.at)
+    unit_way(grip.other_palm(body), grip.at)
 }
 
 /// Its blade before the mouth of the oven, three loaves on it, steam.
@@ -419,7 +419,7 @@ fn strap(easel: &mut Easel, body: &Body, grip: Grip) {
 /// In the acting hand, its light on what the other holds.
 fn scanner(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, unit) = (body.palette.dark, grip.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(other, [grip.side * x * unit, y * unit]);
     // A carton with its stripes of black.
     let (milk, ink) = (body.dyed(Tint::Sky), body.palette.dark);
@@ -600,7 +600,7 @@ fn bent_rod(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&curve, |share| (0.055 - 0.040 * share) * unit), &dark);
     let fish = at([2.30, 1.30]);
     easel.ink(&[at([2.36, -0.92]), add(fish, [0.0, -0.62 * unit])], 1.0, (body.palette.white.light, Taper::EVEN));
-    let reel = add(body.palm(usize::from(grip.side < 0.0)), [grip.side * 0.10 * unit, 0.16 * unit]);
+    let reel = add(grip.other_palm(body), [grip.side * 0.10 * unit, 0.16 * unit]);
     body.panel(easel, &ellipse(reel, [0.13 * unit; 2], 0.0), &body.palette.metal);
     catch::leaping(easel, body, (fish, unit, grip.side));
 }
@@ -616,7 +616,7 @@ fn stone(easel: &mut Easel, body: &Body, grip: Grip) {
 fn tied_bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
     carried::bouquet(easel, body, grip);
     let (silk, unit) = (body.dyed(Tint::Pink), grip.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(grip.at, [grip.side * x * unit, y * unit]);
     let knot = at([-0.10, -0.16]);
     let band = through(&[knot, add(other, [0.0, 0.06 * unit]), add(other, [-grip.side * 0.10 * unit, 0.36 * unit])], 6);

@@ -102,7 +102,7 @@ pub fn hedge(easel: &mut Easel, on: &Beside) {
 /// Two long blades, crossed before the hands, one handle to each of them.
 pub fn shears(easel: &mut Easel, body: &Body, grip: Grip) {
     let (steel, wood, unit) = (body.palette.metal, body.held(body.dyed(Tint::Red)), grip.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(grip.at, [grip.side * x * unit, y * unit]);
     let pivot = at([0.42, -0.10]);
     rod(easel, body, (add(grip.at, [-grip.side * 0.2 * unit, -0.06 * unit]), pivot), 0.055, &wood);
@@ -131,7 +131,7 @@ pub fn receiver(easel: &mut Easel, body: &Body, grip: Grip) {
     for [x, y] in [[0.04, -0.42], [-0.06, 0.42]] {
         body.panel(easel, &ellipse(at([x, y]), [0.15 * unit, 0.13 * unit], 30.0 * grip.side), &case);
     }
-    let pen = body.palm(usize::from(grip.side < 0.0));
+    let pen = grip.other_palm(body);
     let by = |[x, y]: Point| add(pen, [grip.side * x * unit, y * unit]);
     body.panel(easel, &ribbon(&[by([-0.16, -0.44]), by([0.10, 0.14])], |_| 0.032 * unit), &body.dyed(Tint::Blue));
     body.panel(easel, &around(&[by([0.06, 0.12]), by([0.12, 0.10]), by([0.14, 0.22])], 2), &body.palette.gold);

@@ -1,7 +1,7 @@
 //! A pistol and a rifle: plain, of no make.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, ellipse};
+use super::super::curve::{Point, Taper, add, ellipse, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, martial};
@@ -38,7 +38,7 @@ fn steel(body: &Body) -> Surface {
 
 /// It points where the forearm does; its upper side is up, or away from who holds it upright.
 fn of_pistol(body: &Body, grip: Grip) -> Barrel {
-    let limb = &body.skeleton.arms[usize::from(grip.side > 0.0)];
+    let limb = &body.skeleton.arms[grip.own()];
     let up = if limb.way[1].abs() > 0.7 { [limb.side, 0.0] } else { [0.0, -1.0] };
     Barrel::new((grip.at, limb.way), up, body.rig.unit)
 }
@@ -65,10 +65,9 @@ pub fn pistol(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Through both hands.
 fn of_rifle(body: &Body, grip: Grip) -> Barrel {
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let (from, to) = if body.pose == Pose::Aiming { (other, grip.at) } else { (grip.at, other) };
-    let long = super::super::curve::distance(from, to).max(1e-9);
-    Barrel::new((from, [(to[0] - from[0]) / long, (to[1] - from[1]) / long]), [0.0, -1.0], body.rig.unit)
+    Barrel::new((from, unit_way(from, to)), [0.0, -1.0], body.rig.unit)
 }
 
 /// Along the barrel.

@@ -10,7 +10,7 @@ use scene::Tint;
 /// Both hands round it: the handle is under one of them. Of a color that no apron has.
 pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
     let china = body.held(body.palette.accent);
-    let alone = body.posture.arms[usize::from(grip.side < 0.0)].hand != super::Hand::Assist;
+    let alone = body.posture.arms[grip.other()].hand != super::Hand::Assist;
     // In one hand it stands beside the fingers.
     let shift = if alone { -0.15 } else { 0.0 };
     let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x + shift, *y]).collect::<Vec<_>>());
@@ -31,8 +31,8 @@ pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
 /// The handle in one hand, the saucer on the other.
 pub fn teacup(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit) = (body.held(body.palette.white), body.rig.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
-    let assists = body.posture.arms[usize::from(grip.side < 0.0)].hand == super::Hand::Assist;
+    let other = grip.other_palm(body);
+    let assists = body.posture.arms[grip.other()].hand == super::Hand::Assist;
     if assists {
         let center = [other[0] + grip.side * 0.14 * unit, other[1] - 0.05 * unit];
         let plate = ellipse(center, [0.32 * unit, 0.085 * unit], 0.0);
@@ -105,7 +105,7 @@ pub fn ice_cream(easel: &mut Easel, body: &Body, grip: Grip) {
 /// The bowl on one hand, chopsticks in the other, noodles between them.
 pub fn noodles(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit) = (body.held(body.palette.white), body.rig.unit);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     let tip = grip.at([-0.36, 0.10]);
     if body.posture.arms[at_other].hand == super::Hand::Assist {
         let other = body.palm(at_other);

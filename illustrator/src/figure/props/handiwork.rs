@@ -1,7 +1,7 @@
 //! Tools of a bench, a sink, a grate and an ironing board.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::bench::Bench;
 use super::{Grip, at_face, at_stand, at_wall, at_work, chores, flung, music, rod, schoolwork, seasonal, utensils};
@@ -60,7 +60,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
 
 /// Of a carpenter: a short head with a claw, a nail under the other hand.
 pub fn claw_hammer(easel: &mut Easel, body: &Body, grip: Grip) {
-    let nail = body.palm(usize::from(grip.side < 0.0));
+    let nail = grip.other_palm(body);
     let unit = body.rig.unit;
     let steel = body.palette.metal;
     rod(easel, body, (add(nail, [0.0, -0.42 * unit]), add(nail, [0.0, 0.30 * unit])), 0.020, &steel);
@@ -107,7 +107,7 @@ pub fn hand_saw(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A plate in the other hand, a sponge at it, suds on both.
 pub fn plate_and_sponge(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit) = (body.held(body.palette.white), body.rig.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let center = add(other, [grip.side * 0.42 * unit, -0.12 * unit]);
     body.panel(easel, &ellipse(center, [0.48 * unit, 0.46 * unit], 0.0), &china);
     easel.ink(&closed(&ellipse(center, [0.33 * unit, 0.31 * unit], 0.0)), 0.9, (china.line, Taper::EVEN));
@@ -181,7 +181,7 @@ pub fn ink_brush(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A plate on the one hand, a fork in the other.
 pub fn cake_and_fork(easel: &mut Easel, body: &Body, grip: Grip) {
     let unit = body.rig.unit;
-    let other = usize::from(grip.side < 0.0);
+    let other = grip.other();
     if body.posture.arms[other].hand == super::Hand::Assist {
         let palm = body.palm(other);
         slice(easel, body, |[x, y]: Point| add(palm, [grip.side * (0.10 + x) * unit, (y - 0.10) * unit]));
@@ -226,7 +226,7 @@ pub fn bowling_ball(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A sheet in the other hand, half cut; the blades open about its edge.
 pub fn scissors_at_paper(easel: &mut Easel, body: &Body, grip: Grip) {
     let unit = body.rig.unit;
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(other, [grip.side * x * unit, y * unit]);
     let sheet = [[-0.10, -0.62], [0.62, -0.66], [0.66, 0.34], [-0.06, 0.38]].map(at);
     body.panel(easel, &sheet, &body.held(body.dyed(Tint::Pink)));
@@ -284,17 +284,15 @@ pub fn logs(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// From the hand behind to the one at the nozzle.
 pub fn hose_way(body: &Body, grip: Grip) -> Point {
-    let back = body.palm(usize::from(grip.side < 0.0));
-    let [x, y] = [grip.at[0] - back[0], grip.at[1] - back[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
+    let back = grip.other_palm(body);
+    unit_way(back, grip.at)
 }
 
 /// Through both hands, from the ground behind; water shoots out of its nozzle.
 pub fn hose(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cloth, brass, water, unit) =
         (body.held(body.dyed(Tint::Red)), body.palette.gold, body.dyed(Tint::Sky), body.rig.unit);
-    let back = body.palm(usize::from(grip.side < 0.0));
+    let back = grip.other_palm(body);
     let [x, y] = hose_way(body, grip);
     let at = |along: f64, down: f64| add(grip.at, [x * along * unit, (y * along + down) * unit]);
     let jet = [[0.62, 0.0], [1.3, 0.02], [2.2, 0.34], [3.4, 1.20]];

@@ -9,7 +9,7 @@ use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
 use crate::figure::body::skeleton::Limb;
 use crate::figure::body::{Body, workplace};
-use crate::figure::curve::{Point, add, ellipse, lerp};
+use crate::figure::curve::{Point, add, ellipse, lerp, unit_way};
 use scene::{Pose, Prop};
 
 /// Where a thing is held: its own origin, and the side of the body it is on.
@@ -52,17 +52,23 @@ impl Grip {
         Self { at: self.at([-0.10, 0.0]), ..self }
     }
 
+    /// The side of the picture, 0 or 1, whose hand has the thing, and the other.
+    pub(super) fn own(&self) -> usize {
+        usize::from(self.side > 0.0)
+    }
+
+    pub(super) fn other(&self) -> usize {
+        1 - self.own()
+    }
+
     /// Of the hand that does not have the thing.
     pub(super) fn other_palm(&self, body: &Body) -> Point {
-        body.palm(usize::from(self.side < 0.0))
+        body.palm(self.other())
     }
 
     /// A direction of the thing's own, of unit length on the canvas.
     pub(super) fn way(&self, to: Point) -> Point {
-        let end = self.at(to);
-        let (x, y) = (end[0] - self.at[0], end[1] - self.at[1]);
-        let long = libm::sqrt(x * x + y * y).max(1e-9);
-        [x / long, y / long]
+        unit_way(self.at, self.at(to))
     }
 }
 

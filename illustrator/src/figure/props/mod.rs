@@ -113,7 +113,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Laptop) if paper::is_typed_on(body) => paper::keyboard(easel, body),
         // Who slides for it has it at the toes.
         Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
-        Some(Prop::SoccerBall) if body.pose == Pose::Flying => carried::caught_ball(easel, body),
+        Some(Prop::SoccerBall) if body.pose == Pose::Saving => carried::caught_ball(easel, body),
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),

@@ -196,7 +196,7 @@ fn bridge(body: &Body, grip: Grip) -> Point {
 
 /// From the hand that draws it across the strings.
 pub fn bow_way(body: &Body, grip: Grip) -> Point {
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     unit_way(other, bridge(body, grip))
 }
 
@@ -229,7 +229,7 @@ pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     for across in [-0.012, 0.012] {
         easel.ink(&violin.all(&[[0.14, across], [head, across]]), 0.35, (body.palette.metal.light, Taper::EVEN));
     }
-    let other = usize::from(grip.side < 0.0);
+    let other = grip.other();
     if body.posture.arms[other].hand != super::Hand::Assist {
         return;
     }

@@ -141,7 +141,7 @@ pub fn letter(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Half of a sheet in each hand, the torn edges toward each other, and scraps that fall between them.
 pub fn torn(easel: &mut Easel, body: &Body, grip: Grip) {
     let (paper, unit) = (body.held(body.palette.white), body.rig.unit);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     let halves = [(body.palm(1 - at_other), grip.side), (body.palm(at_other), -grip.side)];
     for (palm, side) in halves {
         let at = |[x, y]: Point| add(palm, [-side * x * unit, y * unit]);
@@ -201,7 +201,7 @@ pub fn camera(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Beside who paints, on the brush's side: a canvas on three legs, half of it painted.
 pub fn canvas_on_easel(easel: &mut Easel, body: &Body, grip: Grip) {
-    if body.posture.arms[usize::from(grip.side < 0.0)].hand != super::Hand::Assist {
+    if body.posture.arms[grip.other()].hand != super::Hand::Assist {
         return;
     }
     let (wood, white, unit) = (&body.palette.leather, body.palette.white, body.rig.unit);
@@ -223,7 +223,7 @@ pub fn canvas_on_easel(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The brush in one hand, the palette on the other.
 pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let unit = body.rig.unit;
     // The thumb goes through it: it lies on the forearm.
     let at = |[x, y]: Point| [other[0] + grip.side * (1.5 * x - 0.06) * unit, other[1] + (1.5 * y - 0.06) * unit];
@@ -238,7 +238,7 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
         [-0.20, 0.16],
     ];
     let board: Vec<Point> = around(&outline.map(at), 5);
-    if body.posture.arms[usize::from(grip.side < 0.0)].hand == super::Hand::Assist {
+    if body.posture.arms[grip.other()].hand == super::Hand::Assist {
         body.panel(easel, &board, &body.palette.leather);
         let dabs = [body.palette.accent, body.palette.gold, body.palette.leaf, body.palette.cloth, body.palette.white];
         for (place, dab) in dabs.iter().enumerate() {

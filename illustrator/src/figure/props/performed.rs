@@ -1,7 +1,7 @@
 //! What is in the hands of who performs or teaches: a baton, sticks and mallets, sheets of paper, an eraser, a pointer, a spray can.
 
 use super::super::body::{Body, draw_flat_hand, workplace};
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line, through, unit_way};
 use super::super::easel::Easel;
 use super::bench::Bench;
 use super::{Grip, at_wall, rod};
@@ -36,9 +36,7 @@ fn struck(body: &Body, grip: Grip) -> Point {
 /// Along what the other hand strikes with.
 pub fn striking_way(body: &Body, grip: Grip) -> Point {
     let (palm, to) = (grip.other_palm(body), struck(body, grip));
-    let [x, y] = [to[0] - palm[0], to[1] - palm[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
+    unit_way(palm, to)
 }
 
 fn mallets(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -56,9 +54,7 @@ fn mallets(easel: &mut Easel, body: &Body, grip: Grip) {
 /// The way of the mallet in the acting hand.
 pub fn mallet_way(body: &Body, grip: Grip) -> Point {
     let to = workplace::on_board(body, [grip.side * 0.34, workplace::BARS[1] - 0.04]);
-    let [x, y] = [to[0] - grip.at[0], to[1] - grip.at[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
+    unit_way(grip.at, to)
 }
 
 /// Two, the one behind a little aside; lines on them.
@@ -128,7 +124,7 @@ fn eraser(easel: &mut Easel, body: &Body, grip: Grip) {
     let felt = on.dyed(Tint::Navy);
     on.hard(&[[-0.44, -0.30], [0.40, -0.30], [0.40, 0.06], [-0.44, 0.06]], &felt);
     on.hard(&[[-0.44, -0.34], [0.40, -0.34], [0.40, -0.16], [-0.44, -0.16]], &body.palette.gold);
-    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
+    draw_flat_hand(easel, body, grip.own());
 }
 
 /// Pale with dust, from the hand inward.

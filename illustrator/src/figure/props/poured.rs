@@ -27,7 +27,7 @@ pub fn glass(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The cup under a spout, on the other hand; where its drink is, canvas units.
 fn cup_below(easel: &mut Easel, body: &Body, (grip, drink): (Grip, Surface)) -> Option<Point> {
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     if body.posture.arms[at_other].hand != Hand::Assist {
         return None;
     }

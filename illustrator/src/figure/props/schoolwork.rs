@@ -2,7 +2,7 @@
 //! a ladle, a chisel, a tea whisk; and what both hands have: erasers, flashcards, a hat.
 
 use super::super::body::{Body, workplace};
-use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::bench::Bench;
 use super::{Grip, at_wall, performed, rod, workshop};
@@ -97,9 +97,7 @@ fn spout(body: &Body, grip: Grip) -> Point {
 /// Along the ladle, up from what it pours.
 pub fn ladle_way(body: &Body, grip: Grip) -> Point {
     let from = spout(body, grip);
-    let [x, y] = [grip.at[0] - from[0], grip.at[1] - from[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
+    unit_way(from, grip.at)
 }
 
 fn ladle_over_bowl(easel: &mut Easel, body: &Body, grip: Grip) {

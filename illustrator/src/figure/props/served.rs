@@ -126,7 +126,7 @@ pub fn bread_basket(easel: &mut Easel, body: &Body, grip: Grip) {
 /// The box on one hand, chopsticks with a morsel in the other.
 pub fn lunch_box(easel: &mut Easel, body: &Body, grip: Grip) {
     let unit = body.rig.unit;
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     if body.posture.arms[at_other].hand == super::Hand::Assist {
         let other = body.palm(at_other);
         let at = |[x, y]: Point| [other[0] + grip.side * (0.16 + x) * unit, other[1] + (y - 0.06) * unit];

@@ -2,7 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::skeleton::Limb;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through, unit_way};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use scene::Tint;
@@ -12,7 +12,7 @@ pub fn toothbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     let (handle, white, unit) = (body.held(body.dyed(Tint::Teal)), body.palette.white, body.rig.unit);
     let lips = body.rig.face([0.0, 0.86]);
     let long = super::super::curve::distance(grip.at, lips).max(1e-9);
-    let way = [(lips[0] - grip.at[0]) / long, (lips[1] - grip.at[1]) / long];
+    let way = unit_way(grip.at, lips);
     let at = |along: f64, off: f64| {
         let off = off * unit;
         [grip.at[0] + way[0] * along * long + way[1] * off, grip.at[1] + way[1] * along * long - way[0] * off]
@@ -32,8 +32,7 @@ pub fn toothbrush(easel: &mut Easel, body: &Body, grip: Grip) {
 /// From the hand to the lips.
 pub fn toothbrush_way(body: &Body, grip: Grip) -> Point {
     let lips = body.rig.face([0.0, 0.86]);
-    let long = super::super::curve::distance(grip.at, lips).max(1e-9);
-    [(lips[0] - grip.at[0]) / long, (lips[1] - grip.at[1]) / long]
+    unit_way(grip.at, lips)
 }
 
 /// Seen from the side, its bristles toward the hair.
@@ -52,7 +51,7 @@ pub fn hairbrush(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Pointing down, out of the fingers.
 pub fn pen(easel: &mut Easel, body: &Body, grip: Grip) {
     let (shaft, metal) = (body.held(body.palette.dark), body.palette.metal);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     if body.posture.arms[at_other].hand == super::Hand::Assist {
         pad(easel, body, (body.palm(at_other), grip.side));
     }
@@ -157,7 +156,7 @@ fn pad(easel: &mut Easel, body: &Body, (palm, side): (Point, f64)) {
 /// The bowl on one hand, the spoon in the other.
 pub fn soup(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit) = (body.held(body.palette.white), body.rig.unit);
-    let at_other = usize::from(grip.side < 0.0);
+    let at_other = grip.other();
     if body.posture.arms[at_other].hand == super::Hand::Assist {
         let other = body.palm(at_other);
         let at = |[x, y]: Point| [other[0] + grip.side * (0.10 + x) * unit, other[1] + (y - 0.06) * unit];
@@ -188,7 +187,7 @@ pub fn spoon(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
 /// A piece of wood in one hand, a short knife at it in the other.
 pub fn carving(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, metal, unit) = (body.held(body.palette.gold), body.palette.metal, body.rig.unit);
-    let other = body.palm(usize::from(grip.side < 0.0));
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| [other[0] + grip.side * x * unit, other[1] + y * unit];
     // What will be a bird.
     let bird = [

@@ -126,7 +126,7 @@ fn cello_bridge(body: &Body, grip: Grip) -> Point {
 }
 
 pub fn cello_bow_way(body: &Body, grip: Grip) -> Point {
-    unit_way(body.palm(usize::from(grip.side < 0.0)), cello_bridge(body, grip))
+    unit_way(grip.other_palm(body), cello_bridge(body, grip))
 }
 
 /// Before trunk and knees, under both forearms.
@@ -174,7 +174,7 @@ pub fn cello(easel: &mut Easel, body: &Body) {
 
 /// In the other hand, across the strings.
 pub fn cello_bow(easel: &mut Easel, body: &Body, grip: Grip) {
-    let other = usize::from(grip.side < 0.0);
+    let other = grip.other();
     if body.posture.arms[other].hand != Hand::Assist {
         return;
     }

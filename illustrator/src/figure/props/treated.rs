@@ -37,7 +37,7 @@ fn steam(on: &mut Bench, from: &[Point]) {
 
 /// The palm of the hand that has the bowl, where it has one.
 fn bowl_hand(body: &Body, grip: Grip) -> Option<Point> {
-    let other = usize::from(grip.side < 0.0);
+    let other = grip.other();
     (body.posture.arms[other].hand == Hand::Assist).then(|| body.palm(other))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::posture::{Depth, Hand};
-use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use scene::{Outfit, Pose};
@@ -46,7 +46,7 @@ pub fn greatsword(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The sword in the hand that grips, the shield on the other arm.
 pub fn sword_and_shield(easel: &mut Easel, body: &Body, grip: Grip) {
-    let number = usize::from(grip.side > 0.0);
+    let number = grip.own();
     if body.posture.front == number { sword(easel, body, grip) } else { shield(easel, body, grip) }
 }
 
@@ -242,7 +242,7 @@ pub fn arrow(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&[one, nock, other], 0.9, (body.palette.dark.base, Taper::EVEN));
     let rest = grip.at([0.0, -0.15]);
     let long = distance(nock, rest).max(1e-9);
-    let way = [(rest[0] - nock[0]) / long, (rest[1] - nock[1]) / long];
+    let way = unit_way(nock, rest);
     // From the string, along the shaft in head units and across it.
     let at = |along: f64, across: f64| {
         [nock[0] + (way[0] * along - way[1] * across) * unit, nock[1] + (way[1] * along + way[0] * across) * unit]
@@ -263,7 +263,7 @@ fn tips(grip: Grip) -> [Point; 2] {
 
 /// The palm that draws the string, unless the other hand has something else to do.
 fn drawing_hand(body: &Body, grip: Grip) -> Option<Point> {
-    let at = usize::from(grip.side < 0.0);
+    let at = grip.other();
     let draws = body.posture.arms[at].hand == Hand::Fist && body.posture.arms[at].depth == Depth::Face;
     draws.then(|| body.palm(at))
 }

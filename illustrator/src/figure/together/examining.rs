@@ -8,8 +8,9 @@ use super::super::clasps::REST;
 use super::super::curve::{Point, Taper, add, ellipse, lerp, through};
 use super::super::duos::set_arms;
 use super::super::easel::Easel;
-use super::super::rig::{Rig, stature};
+use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::is_smaller;
 use scene::Scene;
 
 /// From chin to chin, heads.
@@ -17,7 +18,7 @@ pub const APART: f64 = 2.1;
 
 /// Before who is small the one who listens is on a knee.
 pub fn kneels(scene: &Scene) -> bool {
-    matches!(scene.figures.as_slice(), [one, other, ..] if stature(other) < stature(one) - 0.25)
+    matches!(scene.figures.as_slice(), [one, other, ..] if is_smaller(other, one))
 }
 
 pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {

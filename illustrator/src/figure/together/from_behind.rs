@@ -7,8 +7,8 @@ use super::super::body::spine::Trunk;
 use super::super::clasps::Laid;
 use super::super::curve::{Taper, around, closed, through};
 use super::super::easel::Easel;
-use super::super::rig::stature;
 use super::super::shot::Shot;
+use super::is_smaller;
 use scene::{Pose, Scene, Tint};
 
 /// From chin to chin, heads.
@@ -22,7 +22,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 
 /// Before somebody small one sits on the floor.
 pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
-    let is_small = matches!(scene.figures.as_slice(), [one, other, ..] if stature(one) < stature(other) - 0.14);
+    let is_small = matches!(scene.figures.as_slice(), [one, other, ..] if is_smaller(one, other));
     match (both, number) {
         (Pose::MassagingShoulders, 1) if is_small => Some(Pose::Seiza),
         (Pose::MassagingShoulders, 1) => Some(Pose::Sitting),

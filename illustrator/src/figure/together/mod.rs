@@ -50,8 +50,14 @@ use super::body::posture::Posture;
 use super::clasps::Laid;
 use super::easel::Easel;
 use super::embrace;
+use super::rig::stature;
 use super::shot::Shot;
-use scene::{Pose, Scene};
+use scene::{Character, Pose, Scene};
+
+/// Whether one is so much smaller than the other that both do it otherwise: a child beside who is grown.
+fn is_smaller(one: &Character, other: &Character) -> bool {
+    stature(one) < stature(other) - 0.14
+}
 
 /// What the body of one does; nothing where both stand.
 pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {

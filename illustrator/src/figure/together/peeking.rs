@@ -4,8 +4,9 @@ use super::super::body;
 use super::super::body::posture::{Depth, Foot, Hand, Posture, Reach, leg, touching};
 use super::super::body::spine::Trunk;
 use super::super::clasps::Laid;
-use super::super::rig::{Rig, stature};
+use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::is_smaller;
 use scene::{Pose, Scene};
 
 /// From chin to chin, heads.
@@ -13,7 +14,7 @@ pub const APART: f64 = 0.92;
 
 /// Whether only who sits has a shoulder low enough.
 fn is_small(scene: &Scene) -> bool {
-    matches!(scene.figures.as_slice(), [one, other, ..] if stature(one) < stature(other) - 0.14)
+    matches!(scene.figures.as_slice(), [one, other, ..] if is_smaller(one, other))
 }
 
 pub fn part(scene: &Scene, number: usize) -> Option<Pose> {

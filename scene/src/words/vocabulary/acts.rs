@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
          転んで, つまずいて, つまずく, 躓いて, 躓く, 滑って転ぶ, すべって転ぶ, 転びそう, 転びそうになって",
     ),
     (
-        asks(&[Wish::Pose(Pose::Flying), Wish::Prop(Prop::SoccerBall), Wish::Likely(Place::Stadium)]),
+        asks(&[Wish::Pose(Pose::Saving), Wish::Prop(Prop::SoccerBall), Wish::Likely(Place::Stadium)]),
         "diving to catch, diving to catch a ball, diving to catch the ball, diving to catch a soccer ball, diving to save, diving to save a goal, diving for the ball, \
          diving for a ball, diving save, making a diving save, diving to stop the ball, diving after the ball, dives for the ball",
     ),

@@ -11,7 +11,7 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Angry), "歯を食いしばって"),
     (
         asks(&[
-            Wish::Pose(Pose::Flying),
+            Wish::Pose(Pose::Saving),
             Wish::Prop(Prop::SoccerBall),
             Wish::Extra(Extra::Gloves),
             Wish::Outfit(Outfit::Jersey),

@@ -3,7 +3,7 @@
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
-use super::super::{Body, seats};
+use super::super::{Body, FAR, seats};
 use super::{Plan, tool_side};
 use scene::Tint;
 
@@ -14,14 +14,13 @@ const THICK: f64 = 0.12;
 const FARTHER: f64 = 0.94;
 /// Half its width: of who is alone it goes on through the picture.
 const HALF: f64 = 1.55;
-const ENDLESS: f64 = 40.0;
 /// Of the soup in the pot, head units below the far edge.
 pub const SOUP: f64 = 0.02;
 
 /// Its board and its doors, and where what lies on it is.
 pub(super) fn counter(easel: &mut Easel, body: &Body) -> Plan {
     let (plan, wood) = (Plan::of(body), seats::timber(body));
-    let half = if body.is_alone { ENDLESS } else { HALF };
+    let half = if body.is_alone { FAR } else { HALF };
     let low = plan.low();
     let front = [[-half, DEEP], [half, DEEP], [half, low], [-half, low]];
     seats::piece(easel, &plan.all(&front), (wood.shaded, &wood));

@@ -2,7 +2,7 @@
 
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
-use super::super::Body;
+use super::super::{Body, FAR};
 use super::{Plan, counter, tool_side};
 use scene::{Prop, Tint};
 
@@ -28,9 +28,8 @@ const MIDDLE: Point = [0.0, 0.42];
 const DEEP: f64 = 0.74;
 
 fn cloth(easel: &mut Easel, body: &Body) -> Plan {
-    const ENDLESS: f64 = 40.0;
     let (plan, linen) = (Plan::of(body), body.palette.white);
-    let half = if body.is_alone { ENDLESS } else { 1.55 };
+    let half = if body.is_alone { FAR } else { 1.55 };
     let low = plan.low();
     let front = plan.all(&[[-half, DEEP], [half, DEEP], [half, low], [-half, low]]);
     easel.fill(&front, linen.shaded);

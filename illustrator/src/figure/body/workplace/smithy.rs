@@ -1,6 +1,6 @@
 //! An anvil on its block, iron that glows on it in the tongs, sparks.
 
-use super::super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, through};
+use super::super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, through, unit_way};
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::super::shade::Shade;
@@ -14,9 +14,7 @@ const STRUCK: f64 = 0.20;
 /// From the hand at the tongs to the iron, of unit length.
 pub fn tongs_way(body: &Body) -> Point {
     let [from, to] = tongs_ends(body);
-    let [x, y] = [to[0] - from[0], to[1] - from[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
+    unit_way(from, to)
 }
 
 fn tongs_ends(body: &Body) -> [Point; 2] {
