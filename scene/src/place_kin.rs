@@ -57,6 +57,8 @@ impl Place {
             Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
+            // It stands on one.
+            Cliff => matches!(self, Lighthouse),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),

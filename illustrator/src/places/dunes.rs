@@ -15,7 +15,7 @@ pub fn desert(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sky");
     let mut dice = stage.dice("dunes");
     for (top, color, far) in [(0.57, 0x00E0_B07C, 0.42), (0.64, 0x00E4_B47C, 0.24), (0.74, 0x00E8_BC84, 0.06)] {
-        for peak in [0.12, 0.46, 0.86] {
+        for peak in [0.16, 0.80] {
             let x = peak + dice.between(-0.10, 0.10);
             dune(sheet, stage, [x, top - dice.between(0.02, 0.09)], (color, far), &mut dice);
         }
@@ -32,14 +32,14 @@ const STEPS: i32 = 20;
 
 /// One dune; its crest winds down toward the eye.
 fn dune(sheet: &mut Sheet, stage: &Stage, [x, top]: Point, (color, far): (u32, f64), dice: &mut Dice) {
-    const HIGH: f64 = 0.17;
+    const HIGH: f64 = 0.15;
     let at = |dx: f64, y: f64| stage.at(x - stage.light * dx, y);
     let shares = || (0..=STEPS).map(|step| f64::from(step) / f64::from(STEPS));
-    let (bend, phase) = (dice.between(0.05, 0.11), dice.between(2.6, 4.2));
+    let (bend, phase) = (dice.between(0.03, 0.07), dice.between(4.4, 6.2));
     // Toward the light drawn out, away from it steep at first.
-    let long = |share: f64| at(-0.66 * share, top + HIGH * libm::pow(share, 1.35));
-    let steep = |share: f64| at(0.46 * share, top + HIGH * libm::pow(share, 0.78));
-    let crest = |share: f64| at(bend * libm::sin(share * phase) + 0.12 * share, top + HIGH * share);
+    let long = |share: f64| at(-1.10 * share, top + HIGH * libm::pow(share, 1.35));
+    let steep = |share: f64| at(0.90 * share, top + HIGH * libm::pow(share, 0.78));
+    let crest = |share: f64| at(0.42 * share - bend * libm::sin(share * phase), top + HIGH * share);
     let body: Vec<Point> = shares().map(|share| long(1.0 - share)).chain(shares().skip(1).map(steep)).collect();
     let lit = stage.ground(color, far);
     let bright = mix(lit, stage.colors.edge, 0.26);
@@ -51,7 +51,7 @@ fn dune(sheet: &mut Sheet, stage: &Stage, [x, top]: Point, (color, far): (u32, f
         &[(0.0, bright), (0.6, lit), (1.0, mix(lit, stage.colors.haze, 0.18))],
     );
     let shaded: Vec<Point> = shares().map(crest).chain(shares().map(|share| steep(1.0 - share))).collect();
-    let shade = mix(lit, mix(stage.lit(0x0090_5848, far), stage.colors.shadow, 0.30), 0.66);
+    let shade = mix(lit, mix(stage.lit(0x0090_5848, far), stage.colors.shadow, 0.22), 0.54);
     let stops = [(0.0, shade), (0.55, shade.faded(0.86)), (1.0, shade.faded(0.25))];
     sheet.down(Outline::new().polygon(&shaded), top * stage.height, foot, &stops);
 }

@@ -58,11 +58,13 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
         Near::Leaves | Near::Flowers => {
             (mix(stage.colors.edge, stage.growth(stage.foliage(0x00C8_E890), 0.0), 0.35), 1.0)
         }
-        Near::Lights => (hex(0x00FF_C880), 1.5),
+        Near::Lights => (hex(0x00FF_C880), 2.0),
         Near::Blades | Near::Desk | Near::Table => return,
     };
     for _ in 0..22 {
-        let at = stage.at(dice.unit(), dice.between(0.04, 0.66));
+        // Lamps hang low, light falls through leaves from above.
+        let high = if near == Near::Lights { 0.26 } else { 0.04 };
+        let at = stage.at(dice.unit(), dice.between(high, 0.70));
         let radius = stage.unit * dice.between(9.0, 48.0);
         let color = if near == Near::Lights { mix(light, hex(LAMPS[dice.below(LAMPS.len())]), 0.7) } else { light };
         let share = strong * dice.between(0.10, 0.30);

@@ -40,7 +40,8 @@ pub fn planes(stage: &Stage, horizon: f64, tall: f64) -> [Plane; 3] {
 /// Paints a plane down to `bottom` (share of the height).
 pub fn plane(sheet: &mut Sheet, stage: &Stage, plane: Plane, bottom: f64, dice: &mut Dice) {
     let mut houses = Outline::new();
-    let (mut edges, mut roofs, mut panes) = (Outline::new(), Outline::new(), [Outline::new(), Outline::new()]);
+    let (mut edges, mut roofs, mut panes) = (Outline::new(), Outline::new(), [(); 3].map(|()| Outline::new()));
+    let mut sides = Outline::new();
     let mut inks = Vec::new();
     let foot = bottom * stage.height;
     let side = stage.width.min(stage.height);
@@ -53,6 +54,7 @@ pub fn plane(sheet: &mut Sheet, stage: &Stage, plane: Plane, bottom: f64, dice: 
         house.crown(&mut houses, stage, dice);
         if plane.windows {
             house.light_edge(&mut edges, stage);
+            house.far_side(&mut sides, stage);
             house.panes(&mut panes, stage, dice);
             roofs.add_rect([house.left, top], [house.right, top + stage.unit * 2.5]);
         }
@@ -61,6 +63,9 @@ pub fn plane(sheet: &mut Sheet, stage: &Stage, plane: Plane, bottom: f64, dice: 
     }
     let deep = mix(plane.color, stage.colors.haze, 0.55);
     sheet.down(houses, (plane.foot - plane.heights[1]) * stage.height, foot, &[(0.0, plane.color), (1.0, deep)]);
+    if sheet.in_color() {
+        sheet.veil(sides, mix(stage.colors.shadow, stage.colors.sky[0], 0.3), 0.26);
+    }
     sheet.veil(edges, stage.colors.edge, 0.5);
     sheet.veil(roofs, stage.colors.edge, 0.4);
     if plane.windows {
@@ -68,12 +73,15 @@ pub fn plane(sheet: &mut Sheet, stage: &Stage, plane: Plane, bottom: f64, dice: 
             sheet.ink_of(&ink, 0.8);
         }
     }
-    let [dark, bright] = panes;
+    let [dark, bright, dim] = panes;
     if sheet.in_color() {
         sheet.veil(dark, mix(plane.color, stage.colors.sky[0], 0.5), 0.45);
         sheet.veil(bright, stage.colors.lamp, 0.9);
+        // Behind curtains, and of screens.
+        sheet.veil(dim, mix(stage.colors.lamp, stage.colors.sky[3], 0.45), 0.5);
     } else {
         sheet.fill(bright, stage.colors.lamp);
+        sheet.fill(dim, stage.colors.lamp);
     }
 }
 
@@ -118,7 +126,16 @@ impl House {
         edges.add_rect([from, self.top], [to, self.foot]);
     }
 
-    fn panes(&self, panes: &mut [Outline; 2], stage: &Stage, dice: &mut Dice) {
+    /// The wall that the light does not reach.
+    fn far_side(&self, sides: &mut Outline, stage: &Stage) {
+        let wide = self.width() * 0.36;
+        let (from, to) =
+            if stage.light < 0.0 { (self.right - wide, self.right) } else { (self.left, self.left + wide) };
+        sides.add_rect([from, self.top], [to, self.foot]);
+    }
+
+    /// Dark, bright and dim ones.
+    fn panes(&self, panes: &mut [Outline; 3], stage: &Stage, dice: &mut Dice) {
         let unit = stage.unit;
         let (wide, high) = (unit * dice.between(5.5, 8.0), unit * dice.between(7.0, 10.0));
         let step = [wide * dice.between(1.7, 2.2), high * dice.between(1.6, 2.0)];
@@ -129,7 +146,8 @@ impl House {
             for column in 0..columns {
                 let at = [left + column as f64 * step[0], self.top + 12.0 * unit + row as f64 * step[1]];
                 let lit = dice.chance(stage.colors.lit_windows);
-                panes[usize::from(lit)].add_rect(at, [at[0] + wide, at[1] + high]);
+                let kind = if lit { 1 + usize::from(dice.chance(0.4)) } else { 0 };
+                panes[kind].add_rect(at, [at[0] + wide, at[1] + high]);
             }
         }
     }

@@ -35,29 +35,29 @@ fn reach(shot: &Shot) -> Option<f64> {
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
-const WIDEST: f64 = 1.85;
-const LOCKS: u32 = 23;
+const WIDEST: f64 = 2.2;
+
+const LOCKS: u32 = 34;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let mut dice = Dice::new(shot.seed, "hair on the ground");
     let Some(long) = reach(shot) else { return };
-    // It was thrown to one side, and flows there in strands that part and meet.
-    let drift = dice.between(0.95, 1.35) * if dice.chance(0.5) { 1.0 } else { -1.0 };
+    // It was thrown a little to one side, and flows as one: neighbors bow and wave alike.
+    let drift = dice.between(0.15, 0.40) * if dice.chance(0.5) { 1.0 } else { -1.0 };
     let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 1.8 } else { 1.0 };
     let phase = dice.between(0.0, 2.0 * PI);
     let mut locks: Vec<Lock> = (0..LOCKS)
         .map(|number| {
-            let place = (f64::from(number) + dice.between(0.15, 0.85)) / f64::from(LOCKS) * 2.0 - 1.0;
-            // Neighbors go the same way; what falls beside the neck ends at the shoulder.
-            let flow =
-                drift * (1.0 - place.abs() * 0.2) + 0.65 * libm::sin(place * 3.0 + phase) + dice.between(-0.12, 0.12);
+            let place = (f64::from(number) + dice.between(0.2, 0.8)) / f64::from(LOCKS) * 2.0 - 1.0;
+            // It comes from under the head: to both sides it lies long and bows down, over the crown little is seen.
+            let side = 0.34 + 0.74 * libm::pow(place.abs(), 0.8);
             Lock {
                 angle: place * WIDEST,
-                long: long * dice.between(0.66, 1.12) * (1.0 - 0.30 * place * place),
-                bow: flow,
-                wave: waves * dice.between(0.09, 0.13),
-                phase: phase + place * 1.6,
-                wide: (1.0 + 0.20 * long) * dice.between(0.085, 0.15),
+                long: long * side * dice.between(0.86, 1.08),
+                bow: 0.55 * place + drift + 0.22 * libm::sin(place * 4.0 + phase),
+                wave: waves * 0.10,
+                phase: phase + place * 1.2,
+                wide: (1.0 + 0.20 * long) * dice.between(0.095, 0.14),
             }
         })
         .collect();
@@ -65,7 +65,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     mass(easel, (rig, palette), &locks);
     for lock in &locks {
         // Each has parted at its end.
-        for (aside, shorter, wide) in [(0.12, 0.90, 0.5), (0.0, 1.0, 1.0)] {
+        for (aside, shorter, wide) in [(0.07, 0.92, 0.5), (0.0, 1.0, 1.0)] {
             let part = Lock { bow: lock.bow + aside * 2.0, long: lock.long * shorter, wide: lock.wide * wide, ..*lock };
             paint(easel, (rig, palette), &part);
         }
@@ -75,7 +75,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
 
 /// No ground between the locks but at their tips.
 fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock]) {
-    const SHARE: f64 = 0.74;
+    const SHARE: f64 = 0.80;
     let mut ways: Vec<(f64, Vec<Point>)> = locks.iter().map(|lock| (lock.angle, lock.way(rig))).collect();
     ways.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     let at = |way: &Vec<Point>, share: f64| way[((way.len() - 1) as f64 * share) as usize];
@@ -108,7 +108,7 @@ impl Lock {
         for step in 0..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
             let swing = 5.0 * self.wave * libm::cos(self.phase + share * 2.2 * PI) * share;
-            let turn = self.angle + self.bow * libm::pow(share, 1.4) + swing;
+            let turn = self.angle + self.bow * libm::pow(share, 1.5) + swing;
             points.push(rig.flat(at));
             at = [at[0] + libm::sin(turn) * long / f64::from(STEPS), at[1] - libm::cos(turn) * long / f64::from(STEPS)];
         }
@@ -126,7 +126,7 @@ fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lock: &Lock) {
     let (one, other) = (beside(&way, half), beside(&way, |share| -half(share)));
     let outline: Vec<Point> = one.iter().chain(other.iter().rev()).copied().collect();
     easel.fill(&outline, palette.hair.base);
-    easel.crescent(&outline, rig.away([-0.030, -0.020]), (palette.hair.shaded, 1.0));
+    easel.crescent(&outline, rig.away([-0.030, -0.020]), (palette.hair.shaded, 0.55));
     let from = way.len() * 5 / 8;
     let edge = Taper { start: 0.55, end: 0.10, least: 0.0 };
     for side in [&one, &other] {

@@ -100,7 +100,10 @@ pub const AT_HOME: &[(&str, &str)] = &[
         "offer*|hold|holds|holding|stretch*|raise* ~out|up ~? ~? ~? ~? with|on|between|using ~? =chopsticks|fork|spoon ~to|toward|towards|at ~? ~? ~mouth|lips",
         "handing over",
     ),
-    ("behind school gym|gymnasium|building|gates, behind gym|gymnasium|schoolhouse", "behind the school"),
+    (
+        "behind|back ~of ~school|high gym|gymnasium|schoolhouse ~building|building, behind school building|gates",
+        "behind the school",
+    ),
     (
         "teach*|explain*|tutor* ~? ~? math|maths|mathematics|english|physics|chemistry|science|history|grammar|homework|japanese ~problem|problems ~at to|for",
         "tutoring over a book with",
@@ -112,8 +115,7 @@ pub const AT_HOME: &[(&str, &str)] = &[
     ("~traditional|old|japanese inn|ryokan room", "tatami room"),
     ("open*|opening mouth ~wide ~for|to ~eat ~receive ~it", "open mouth"),
     ("pancake|pancakes|omelette in|into midair, pancake|pancakes in|into mid|the air", "flipping a pancake"),
-    ("giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),
-    ("gentle giant|bear of a =man|guy|fellow", "hulking"),
+    ("~gentle giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),
     (
         "tie*|tying|wrap*|wind*|loop*|drape*|draping|put|puts|putting ~? scarf|muffler around|about|on another|someone|boyfriend|girlfriend ~neck|shoulders",
         "wrapping a scarf around her neck",

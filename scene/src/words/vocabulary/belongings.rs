@@ -140,7 +140,10 @@ pub const ROWS: &[Row] = &[
         "drawing back her bow, drawing back his bow, drawing back her bowstring, drawing back his bowstring, aiming a crossbow, \
          aiming his crossbow, aiming her crossbow, pulling the bowstring, nocking an arrow, bowstring, 弓を引き絞る, 弓を引き絞って, 弓を持って",
     ),
-    (held(Prop::Ball), "バスケをする, バスケをして, バスケをしている"),
+    (
+        held(Prop::Ball),
+        "バスケをする, バスケをして, バスケをしている, シュートしようとして, シュートしようとしている, シュートを打とうとして",
+    ),
     (held(Prop::BugNet), "net for butterflies, 虫取り網を持って, 虫取り網を持った"),
     (
         held(Prop::FishingRod),

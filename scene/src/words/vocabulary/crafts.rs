@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     // At work.
     (
         asks(&[Wish::Prop(Prop::SlicedFish), Wish::Likely(Place::Kitchen)]),
-        "slicing salmon, slicing salmon behind a counter, slicing salmon behind a wooden counter, slicing fish behind a counter, slicing fish behind a wooden counter, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, slicing sashimi, 魚をさばく, 魚をさばいて, 魚を切る",
+        "slicing salmon, slicing salmon behind a counter, slicing salmon behind a wooden counter, slicing fish behind a counter, slicing fish behind a wooden counter, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, slicing sashimi, making sushi, preparing sushi, 魚をさばく, 魚をさばいて, 魚を切る, 寿司を握る, 寿司を握って, 寿司を握っている",
     ),
     (
         asks(&[Wish::Prop(Prop::SlicedVegetables), Wish::Likely(Place::Kitchen)]),

@@ -102,7 +102,7 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Market)]),
-        "market, marketplace, bazaar, market stalls, fruit stall, fruit stalls, fruit market, farmers market, street market, \
+        "market, marketplace, bazaar, desert market, desert bazaar, desert marketplace, souk, スーク, 砂漠の市場, market stalls, fruit stall, fruit stalls, fruit market, farmers market, street market, \
          market square, fruit stand, vegetable stall, 青空市場, 市場, 魚市場, 朝市, バザール, 露店",
     ),
     (
@@ -180,6 +180,6 @@ pub const STANDING: &[Row] = &[
     (Sense::Silent, "steam, rising steam, steam rising, 湯気"),
     (
         Sense::Silent,
-        "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings",
+        "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings, striped awning, striped awnings",
     ),
 ];

@@ -1,6 +1,6 @@
 //! What people do, in Japanese: plain forms, known in every form (`verbs.rs`).
 
-use super::rows::{asks, face, hair_style, held, pose};
+use super::rows::{asks, extra, face, hair_style, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 use crate::{Expression, Extra, Fringe, HairStyle, Hour, Place, Pose, Prop};
@@ -364,6 +364,11 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Pout), "(拗ねる|すねる|むくれる), (頬|ほっぺ|頬っぺた)を(膨らませる|ふくらませる)"),
     (face(Expression::Wink), "(ウインク|ウィンク)(する|をする), 片目を(閉じる|つぶる|瞑る)"),
     (face(Expression::Serene), "(目|両目|瞳)を(閉じる|つぶる|瞑る)"),
+    (
+        pose(Pose::Raising),
+        "(片手で|右手で|左手で|両手で|高々と|頭上に|頭上へ|空に|天に|)(かかげる|掲げる|高く掲げる|高くかかげる)",
+    ),
+    (extra(Extra::Dirt), "(すす|煤|泥|油|土|ほこり|埃|機械油)で汚れる, (顔|頬)が汚れる"),
     (
         asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
         "(ランタン|提灯|ランプ|灯り)を(かかげる|高く掲げる|高くかかげる)",

@@ -155,7 +155,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::CafeFront)]),
-        "cafe terrace, terrace of a cafe, in front of a cafe, in front of the cafe, outside a cafe, outside the cafe, \
+        "in front of a cafe, in front of the cafe, cafe terrace, terrace of a cafe, terrace of the cafe, on a cafe terrace, outdoor cafe, sidewalk cafe, street cafe, cafe tables outside, カフェのテラス, outside a cafe, outside the cafe, \
          standing in front of a cafe, standing outside a cafe, storefront of a cafe, cafe storefront, \
          cafe front, in front of a coffee shop, in front of the coffee shop, outside a coffee shop, \
          outside the coffee shop, standing in front of a coffee shop, standing outside a coffee shop, \

@@ -52,7 +52,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::City), Wish::Sight(Sight::Fire)]),
-        "burning city, city on fire, burning building, 燃える街",
+        "burning city, city on fire, burning building, 燃える街, 燃える建物, 燃えている建物, 燃えるビル, 燃え盛る建物",
     ),
     (
         asks(&[Wish::Sight(Sight::Campfire)]),

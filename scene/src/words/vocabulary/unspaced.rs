@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 119] = [
+const UNDRAWN_UNSPACED: [&str; 122] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -135,6 +135,9 @@ const UNDRAWN_UNSPACED: [&str; 119] = [
     "土鍋",
     "月桂樹",
     "朝顔",
+    "ツインベッド",
+    "ツインルーム",
+    "ツインタワー",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形
