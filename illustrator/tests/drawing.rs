@@ -192,6 +192,7 @@ const PLACES: [&str; Place::Dots as usize + 1] = [
     "recording studio",
     "ferry deck",
     "in front of the station",
+    "wall carvings",
     "speed lines",
     "focus lines",
     "flash background",

@@ -526,4 +526,6 @@ pub enum Pose {
     Knighting,
     /// A beam on the shoulder, both hands at it, with all the others.
     CarryingShrine,
+    /// Low on both feet, both hands high: against who has the ball.
+    Blocking,
 }

@@ -130,14 +130,15 @@ impl Prop {
             Self::MilkBottle | Self::WalkieTalkie => Self::Bottle,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush | Self::MangaPage => Self::Pen,
-            Self::FishingNet | Self::MeasuringTape => Self::Map,
+            Self::FishingNet | Self::MeasuringTape | Self::StrawHatInHands => Self::Map,
             Self::BowlingBall => Self::Ball,
             Self::Firewood | Self::StackedBoxes => Self::CardboardBox,
             Self::CutPaper => Self::Carving,
             Self::ExamPaper | Self::Script => Self::Letter,
             Self::SnowShovel | Self::Hoe => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
-            Self::StrawHatInHands => Self::Map,
+            Self::LeafUmbrella => Self::Umbrella,
+            Self::TeaTray => Self::Tray,
             other => other,
         }
     }
@@ -278,6 +279,8 @@ impl Prop {
                 | Self::PaintedVase
                 | Self::PlanedBoard
                 | Self::ClayBowl
+                | Self::ShipsWheel
+                | Self::GratedCheese
         )
     }
 

@@ -268,6 +268,8 @@ pub enum Place {
     FerryDeck,
     /// The square before a station's house.
     StationFront,
+    /// In an old temple or a tomb, beasts carved on its walls.
+    AncientHall,
     SpeedLines,
     FocusLines,
     Flash,
@@ -357,6 +359,7 @@ impl Place {
                     | Self::Gallery
                     | Self::Laundromat
                     | Self::Dungeon
+                    | Self::AncientHall
                     | Self::Garage
                     | Self::ParkingGarage
                     | Self::Observatory

@@ -57,6 +57,8 @@ impl Place {
             Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
+            // It stands on one.
+            Cliff => matches!(self, Lighthouse),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
@@ -68,15 +70,15 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, ArcheryRange, ArtStudio, Attic, BackAlley, Bakery, BakeryFront, Balcony, Bar, Bathroom, Beach,
-            Bedroom, BigTree, BookFront, Bridge, Cafe, CafeFront, Castle, Cave, Church, City, Classroom, Cockpit,
-            ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, Fairground, Field,
-            FireEscape, FlowerFront, FlowerShop, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
-            Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake, Library, LockerRoom,
-            Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground,
-            Pool, Prison, Rampart, RestaurantKitchen, RiverBank, Rowboat, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, Skatepark, SkyIslands, Space, StoneBridge, StoreFront, Street,
-            StreetCourt, ThroneRoom, ToriiPath, Train, Village, Volcano, WheelCabin, Window, WoodenBridge,
+            AirshipDeck, AncientHall, ArcheryRange, ArtStudio, Attic, BackAlley, Bakery, BakeryFront, Balcony, Bar,
+            Bathroom, Beach, Bedroom, BigTree, BookFront, Bridge, Cafe, CafeFront, Castle, Cave, Church, City,
+            Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom,
+            Fairground, Field, FireEscape, FlowerFront, FlowerShop, Forest, ForestStream, FrozenLake, FutureCity,
+            Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake, Library,
+            LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium,
+            Playground, Pool, Prison, Rampart, RestaurantKitchen, RiverBank, Rowboat, RuinedChurch, RuinedCity, Ruins,
+            SchoolGate, ShoeLockers, ShoppingStreet, Shrine, Skatepark, SkyIslands, Space, StoneBridge, StoreFront,
+            Street, StreetCourt, ThroneRoom, ToriiPath, Train, Village, Volcano, WheelCabin, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -107,6 +109,7 @@ impl Place {
             Courtyard | ThroneRoom => matches!(other, Castle),
             Rampart => matches!(other, Castle | Mountain),
             Dungeon => matches!(other, Castle | Cave | Prison),
+            AncientHall => matches!(other, Cave | Ruins | Shrine),
             ForestStream => matches!(other, Forest | RiverBank),
             FrozenLake => matches!(other, Lake | Mountain),
             IceFloe => matches!(other, Beach),

@@ -48,6 +48,9 @@ impl Pose {
                 | Self::Clapping
                 | Self::Yawning
                 | Self::Drinking
+                | Self::Raising
+                | Self::BrushingHair
+                | Self::BrushingTeeth
                 | Self::HuggingSelf
                 | Self::ClutchingHead
                 | Self::HoldingBelly

@@ -609,4 +609,18 @@ pub enum Prop {
     Pointer,
     /// On a potter's wheel.
     ClayBowl,
+    /// Of a ship, before who steers it.
+    ShipsWheel,
+    /// In the air above both hands.
+    TossedDough,
+    /// On a counter, cheese at the grater.
+    GratedCheese,
+    /// A large one on its stem, over the head.
+    LeafUmbrella,
+    /// A pot and cups on it.
+    TeaTray,
+    /// Larger than who sits in its arms.
+    GiantTeddy,
+    /// Of paper, lit, just let go by both hands.
+    SkyLantern,
 }

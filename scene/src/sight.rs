@@ -60,6 +60,8 @@ pub enum Sight {
     /// Its roofs on the horizon.
     FarVillage,
     FarForest,
+    /// On its rock on the horizon.
+    FarLighthouse,
     /// Of stone, with bowls over each other.
     Fountain,
     /// Seen from where one stands.
@@ -102,6 +104,10 @@ pub enum Sight {
     Skeletons,
     /// Clothes, books and cups on the floor.
     Clutter,
+    /// Bits of colored paper in the air.
+    Confetti,
+    /// In the air, and on all that is near.
+    Flour,
 }
 
 impl Sight {
@@ -125,6 +131,7 @@ impl Sight {
                 | Self::FarCity
                 | Self::FarVillage
                 | Self::FarForest
+                | Self::FarLighthouse
         )
     }
 

@@ -91,6 +91,8 @@ impl Prop {
                     | Self::PeeledMandarin
                     | Self::FloorCloth
                     | Self::TossedPancake
+                    | Self::TossedDough
+                    | Self::SkyLantern
                     | Self::SweetPotato
                     | Self::TrainStrap
                     | Self::TiedBouquet

@@ -42,10 +42,6 @@ pub fn horns(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     for side in [-1.0, 1.0] {
         let at = |x: f64, y: f64, half: f64| [side * x + 0.02, y, half];
         let parts = match kind {
-            AnimalKind::Deer => vec![
-                brush.limb(&[at(0.20, -0.36, 0.050), at(0.32, -0.66, 0.045), at(0.30, -1.0, 0.022)]),
-                brush.limb(&[at(0.30, -0.62, 0.04), at(0.46, -0.74, 0.034), at(0.52, -0.92, 0.018)]),
-            ],
             AnimalKind::Dragon => {
                 vec![brush.limb(&[at(0.22, -0.34, 0.085), at(0.32, -0.60, 0.06), at(0.24, -0.80, 0.012)])]
             }

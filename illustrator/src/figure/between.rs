@@ -171,7 +171,10 @@ impl Board {
 
 fn across(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
     let board = Board::of(shots);
-    table(on, body, &board);
+    match both {
+        Pose::OverTea => round_table(on, body, &board),
+        _ => table(on, body, &board),
+    }
     match both {
         Pose::OverTea => {
             pot(on, body, board.on(0.52, 0.35));
@@ -205,6 +208,31 @@ fn table(on: &mut Easel, body: &Body, board: &Board) {
     on.ink(&closed(&top), 0.9, (wood.line, Taper::EVEN));
     on.fill(&front, wood.shaded);
     on.ink(&closed(&front), 0.9, (wood.line, Taper::EVEN));
+}
+
+/// On one leg, as they stand in cafes.
+fn round_table(on: &mut Easel, body: &Body, board: &Board) {
+    let (wood, unit) = (&seats::timber(body), board.unit);
+    let [x, y] = board.on(0.5, 0.5);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    let radii = [(board.right - board.left) / 2.0, (board.near - board.far) * 0.58];
+    let ground = (board.ground - y) / unit;
+    body.panel(on, &[at(-0.09, 0.0), at(0.09, 0.0), at(0.09, ground - 0.12), at(-0.09, ground - 0.12)], &darker(wood));
+    for side in [-1.0, 1.0] {
+        let foot =
+            [at(0.0, ground - 0.30), at(side * 0.60, ground - 0.10), at(side * 0.62, ground), at(0.0, ground - 0.12)];
+        body.panel(on, &foot, wood);
+    }
+    body.panel(
+        on,
+        &[at(-0.09, ground - 0.34), at(0.09, ground - 0.34), at(0.07, ground + 0.06), at(-0.07, ground + 0.06)],
+        wood,
+    );
+    for (down, color) in [(THICK, wood.shaded), (0.0, wood.light)] {
+        let board = ellipse(at(0.0, down), radii, 0.0);
+        on.fill(&board, color);
+        on.ink(&closed(&board), 0.9, (wood.line, Taper::EVEN));
+    }
 }
 
 fn darker(wood: &Surface) -> Surface {

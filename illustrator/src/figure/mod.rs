@@ -492,7 +492,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     // A canopy is over the head, a canvas or a wall is beyond.
-    let is_covered = shot.character.prop == Some(Prop::Umbrella);
+    let is_covered = matches!(shot.character.prop, Some(Prop::Umbrella | Prop::LeafUmbrella));
     if !is_covered {
         body.props_behind(on);
     }

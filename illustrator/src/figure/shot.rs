@@ -351,6 +351,7 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::RuinedCity
             | Place::ForestStream
             | Place::Dungeon
+            | Place::AncientHall
             | Place::ToriiPath
             | Place::Volcano
             | Place::RuinedChurch

@@ -1,7 +1,7 @@
 //! On the deck of a ship that flies: planks and a rail, ropes up to the great balloon, a sea of clouds far below.
 
 use super::camera::Camera;
-use super::deck::{bulwark, planks, wheel};
+use super::deck::{bulwark, is_steered, planks, wheel};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -23,7 +23,9 @@ pub fn airship_deck(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("balloon");
     planks(sheet, &camera, edge);
     bulwark(sheet, &camera, edge);
-    wheel(sheet, &camera, edge - 0.5);
+    if !is_steered(stage) {
+        wheel(sheet, &camera, edge - 0.5);
+    }
     sheet.layer("deck");
 }
 

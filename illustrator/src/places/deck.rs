@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::{gulls, sea};
+use scene::Prop;
 
 pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.44, 0.55]);
@@ -30,9 +31,16 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     bulwark(sheet, &camera, edge);
     sheet.layer("deck");
     self::mast(sheet, &camera, edge - 0.9, mast);
-    wheel(sheet, &camera, edge - 0.5);
+    if !is_steered(stage) {
+        wheel(sheet, &camera, edge - 0.5);
+    }
     barrel(sheet, &camera, [1.35, edge - 0.75]);
     sheet.layer("rigging");
+}
+
+/// Whether somebody stands at the wheel, which is drawn before them.
+pub(super) fn is_steered(stage: &Stage) -> bool {
+    stage.scene.figures.iter().any(|figure| figure.prop == Some(Prop::ShipsWheel))
 }
 
 /// Planks run away from the eye; each ends somewhere, with its pegs.

@@ -1,4 +1,4 @@
-//! What stands far off, whatever the place: a range of mountains, a castle on its hill, both in the color of the air.
+//! What stands far off, whatever the place: a range of mountains, a castle on its hill, a lighthouse on its rock, all in the color of the air.
 
 use super::foliage::{Leaves, crown};
 use super::massif::{Range, range};
@@ -120,5 +120,34 @@ pub fn castle(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     if sheet.in_color() {
         let pale = mix(stage.colors.haze, hex(0x00FF_FFFF), 0.2);
         sheet.glow(at(0.0, 20.0), [unit * 320.0, unit * 70.0], pale, 0.6);
+    }
+}
+
+/// On the side away from the light, white with one red band; its lamp burns when the day ends.
+pub fn lighthouse(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+    let [x, _] = stage.at_from_light(0.80, 0.0);
+    let x = stage.beside_head(x, stage.unit * 70.0).clamp(stage.width * 0.10, stage.width * 0.90);
+    let unit = stage.unit * 1.1;
+    let at = |dx: f64, up: f64| [x + dx * unit, horizon - up * unit];
+    let far = 0.26;
+    let half = |up: f64| 15.0 - 6.0 * up / 150.0;
+    let rock = [at(-120.0, -6.0), at(-70.0, 16.0), at(-26.0, 30.0), at(30.0, 28.0), at(84.0, 12.0), at(140.0, -6.0)];
+    sheet.fill(stage.lined().curve(&rock), stage.growth(0x0060_6C70, far));
+    let white = mix(stage.lit(0x00FC_F8F0, far), hex(0x00FF_FFFF), 0.2);
+    let (red, iron) = (stage.lit(0x00C8_4440, far), stage.lit(0x0048_5058, far));
+    sheet.slab(&[at(-half(0.0), 24.0), at(-half(150.0), 170.0), at(half(150.0), 170.0), at(half(0.0), 24.0)], white);
+    let band = [at(-half(60.0), 84.0), at(-half(100.0), 124.0), at(half(100.0), 124.0), at(half(60.0), 84.0)];
+    sheet.face(&band, red);
+    let dark = -stage.light;
+    let shade =
+        [at(dark * half(0.0), 24.0), at(dark * half(150.0), 170.0), at(dark * 2.0, 170.0), at(dark * 4.0, 24.0)];
+    sheet.veil(Outline::new().polygon(&shade), stage.colors.shadow, 0.24);
+    sheet.slab(&[at(-14.0, 176.0), at(-14.0, 169.0), at(14.0, 169.0), at(14.0, 176.0)], iron);
+    let burns = stage.scene.hour != Hour::Day;
+    let glass = if burns { hex(0x00FF_F0B8) } else { stage.lit(0x00B8_D8E8, far) };
+    sheet.slab(&[at(-8.0, 192.0), at(-8.0, 176.0), at(8.0, 176.0), at(8.0, 192.0)], glass);
+    sheet.slab(&[at(-11.0, 191.0), at(0.0, 206.0), at(11.0, 191.0)], red);
+    if burns {
+        sheet.glow(at(0.0, 184.0), [unit * 60.0; 2], hex(0x00FF_F0B8), 0.8);
     }
 }

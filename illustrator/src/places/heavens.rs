@@ -27,6 +27,7 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::FarCity => distance::city(sheet, stage, horizon),
             Sight::FarVillage => distance::village(sheet, stage, horizon),
             Sight::FarForest => distance::forest(sheet, stage, horizon),
+            Sight::FarLighthouse => distance::lighthouse(sheet, stage, horizon),
             Sight::Aurora => super::aurora::aurora(sheet, stage, horizon),
             _ => {}
         }

@@ -120,12 +120,13 @@ fn stream_in(sheet: &mut Sheet, stage: &Stage, part: f64) {
 /// lanterns. Without it a figure is a cut-out before its ground.
 fn air(stage: &Stage) -> Option<(Color, f32)> {
     use Place::{
-        BackAlley, Bamboo, Cave, CherryAvenue, Dungeon, Festival, FoodStall, Forest, ForestStream, Izakaya, Swamp,
-        Tavern, ToriiPath, Waterfall,
+        AncientHall, BackAlley, Bamboo, Cave, CherryAvenue, Dungeon, Festival, FoodStall, Forest, ForestStream,
+        Izakaya, Swamp, Tavern, ToriiPath, Waterfall,
     };
     let night = stage.is_night();
     let color = match stage.scene.place {
         Cave | Dungeon => (0x000C_1028, 0.30),
+        AncientHall => (0x0030_1808, 0.24),
         BackAlley => (0x0010_1834, if night { 0.30 } else { 0.20 }),
         Festival | FoodStall | Izakaya | Tavern if night || stage.scene.hour == Hour::Dusk => (0x00FF_8838, 0.16),
         CherryAvenue if !night && stage.clear_sky() => (0x00E0_78A8, 0.16),

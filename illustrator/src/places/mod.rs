@@ -8,6 +8,7 @@ mod airport;
 mod airship_deck;
 mod alley;
 mod aloft;
+mod ancient_hall;
 mod aquarium;
 mod archery_range;
 mod art_studio;
@@ -136,6 +137,7 @@ mod rooted;
 mod rowboat;
 mod ruined_church;
 mod ruined_city;
+mod scattered;
 mod school;
 mod school_gate;
 mod set_down;
@@ -546,6 +548,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::RecordingStudio, recording::recording),
     (Place::FerryDeck, ferry::ferry),
     (Place::StationFront, station_front::station_front),
+    (Place::AncientHall, ancient_hall::ancient_hall),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

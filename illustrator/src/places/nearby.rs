@@ -5,7 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{conjured, crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
+use super::{conjured, crowd, fireplace, glowing, heavens, puddles, scattered, set_down, strung, wheels};
 use scene::{Framing, Place, Scene, Sight};
 
 /// Behind the figure.
@@ -57,6 +57,8 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),
             Sight::Bubbles => bubbles(sheet, stage, (12, 0.8), &[]),
+            Sight::Confetti => scattered::confetti(sheet, stage, (90, 0.8), &[]),
+            Sight::Flour => scattered::flour(sheet, stage, (16, 0.9), &[]),
             _ => continue,
         }
         sheet.layer("sights");
@@ -78,6 +80,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
             Sight::Fireflies => fireflies(sheet, stage, (12, 1.6), heads),
             Sight::FoxFire => glowing::fox_fire(sheet, stage, (heads, 5)),
             Sight::Bubbles => bubbles(sheet, stage, (9, 1.5), heads),
+            Sight::Confetti => scattered::confetti(sheet, stage, (46, 1.3), heads),
+            Sight::Flour => scattered::flour(sheet, stage, (7, 1.2), heads),
             _ => continue,
         }
         sheet.layer(FRONT);
@@ -402,7 +406,7 @@ fn magic_circle(sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
-fn is_on_a_head(heads: &[Head], at: Point, reach: f64) -> bool {
+pub(super) fn is_on_a_head(heads: &[Head], at: Point, reach: f64) -> bool {
     heads.iter().any(|head| {
         let near = head.height * 0.75 + reach;
         (at[0] - head.center[0]).abs() < near && (at[1] - head.center[1]).abs() < near

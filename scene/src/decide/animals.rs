@@ -100,6 +100,8 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
     let busy = wish.act.is_some() || sits;
     match wish.kind {
         Bird if wish.count > 2 => Spot::Sky,
+        // By the puddle, where who squats there looks.
+        Frog if sits => Spot::Beside,
         Frog => Spot::Shoulder,
         Dragon if near || wish.growth == Some(Growth::Cub) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,

@@ -131,7 +131,10 @@ impl Choice<'_> {
 
     /// Whoever holds it.
     pub(super) fn is_under_umbrella(&self) -> bool {
-        self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella))
+        self.reading
+            .granted
+            .iter()
+            .any(|granted| matches!(granted.wish, Wish::Prop(Prop::Umbrella | Prop::LeafUmbrella)))
     }
 
     /// The pose that was asked for, and what the arms do beside it.
@@ -283,7 +286,8 @@ impl Choice<'_> {
             (_, Some(Prop::HauledNet | Prop::SwordInStone)) => Framing::Knees,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
-            (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
+            (Some(Pose::Walking), Some(Prop::Tray | Prop::TeaTray)) => Framing::Knees,
+            (_, Some(Prop::GiantTeddy)) => Framing::FullBody,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,

@@ -96,7 +96,7 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
 /// Who is together in a cafe sits there, unless somebody serves.
 fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let serves = |figure: &Character| {
-        figure.prop == Some(Prop::Tray)
+        matches!(figure.prop, Some(Prop::Tray | Prop::TeaTray))
             || matches!(figure.outfit, Outfit::Maid | Outfit::Apron | Outfit::Chef | Outfit::Nurse)
     };
     let consumes = |figure: &Character| figure.prop.is_some_and(|prop| is_eaten(prop) || is_served(prop));

@@ -17,6 +17,7 @@ mod hair;
 mod likely;
 mod overhead;
 mod parts;
+mod players;
 mod shown;
 mod surroundings;
 mod wardrobe;
@@ -69,7 +70,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
-    let figures = company::in_one_team(figures, reading, seed);
+    let figures = players::at_one_ball(company::in_one_team(figures, reading, seed), reading, seed);
     let figures = parts::with_parts(figures, reading, (place, seed));
     let figures = about_one::turned(groups::turned_to_others(figures), reading, seed);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };

@@ -2,8 +2,8 @@
 
 use super::Choice;
 use crate::seed::Dice;
-use crate::words::Reading;
 use crate::words::wish::Wish;
+use crate::words::{Granted, Reading};
 use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight, Tint};
 
 /// Each has what their part needs, as far as the words leave that open.
@@ -20,9 +20,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     match both {
         Pose::WrappingScarf => hand_scarf_over(first, second),
         Pose::SharingScarf => wear_one_scarf(first, second),
-        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => {
-            [&mut *first, &mut *second].into_iter().for_each(arm_for_kendo)
-        }
+        Pose::StrikingAt if first.prop == Some(Prop::Shinai) => arm_for_kendo([&mut *first, &mut *second], reading),
         Pose::Crowning => crown(first, second),
         _ => {}
     }
@@ -166,12 +164,18 @@ fn wear_one_scarf(first: &mut Character, second: &mut Character) {
     }
 }
 
-/// Nobody is struck on the head with a shinai but in helmet and armor.
-fn arm_for_kendo(figure: &mut Character) {
-    if !figure.extras.contains(&Extra::KendoMask) {
-        figure.extras.push(Extra::KendoMask);
+/// Nobody is struck on the head with a shinai but in a helmet, and in armor where the words dress nobody.
+fn arm_for_kendo(figures: [&mut Character; 2], reading: &Reading) {
+    for (at, figure) in (0..).zip(figures) {
+        if !figure.extras.contains(&Extra::KendoMask) {
+            figure.extras.push(Extra::KendoMask);
+        }
+        let is_said =
+            |granted: &Granted| granted.wish.is_of_an_outfit() && (granted.who.0..=granted.who.1).contains(&at);
+        if !reading.granted.iter().any(is_said) {
+            figure.outfit = Outfit::Kendo;
+        }
     }
-    figure.outfit = Outfit::Kendo;
 }
 
 /// What is put on is on the other's head.

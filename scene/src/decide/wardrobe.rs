@@ -216,10 +216,17 @@ impl Occasion {
             {
                 vec![(Suit, 4), (Coat, 4), (Jacket, 3), (Shirt, 2)]
             }
-            Place::City | Place::Station | Place::Train | Place::BusStop if self.goes_to_school() => {
+            Place::City | Place::Station | Place::StationFront | Place::Train | Place::BusStop
+                if self.goes_to_school() =>
+            {
                 vec![(Hoodie, 4), (Coat, 3), (Blazer, 4), (Jacket, 2), (Cardigan, if male { 0 } else { 3 })]
             }
-            Place::City | Place::Station | Place::Train | Place::Street | Place::ConvenienceStore => {
+            Place::City
+            | Place::Station
+            | Place::StationFront
+            | Place::Train
+            | Place::Street
+            | Place::ConvenienceStore => {
                 vec![(Coat, 4), (Cardigan, if male { 0 } else { 4 }), (Jacket, 3), (Sweater, 2), (Hoodie, 2)]
             }
             Place::Park

@@ -95,6 +95,8 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::FoxFire => &[(Place::Shrine, 4), (Place::Forest, 3), (Place::Graveyard, 1)],
         Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
         Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Confetti => &[(Place::LivingRoom, 1)],
+        Sight::Flour => &[(Place::Kitchen, 1)],
         Sight::Crowd => &[(Place::Street, 4), (Place::OldTown, 2), (Place::Station, 2), (Place::Market, 1)],
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
@@ -111,6 +113,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Mountains => &[(Place::Mountain, 1)],
         Sight::FarCity | Sight::FarVillage | Sight::FarForest => &[(Place::Field, 1)],
         Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
+        Sight::FarLighthouse => &[(Place::Beach, 3), (Place::Cliff, 2)],
         Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
         Sight::Sea => &[(Place::Beach, 1)],
         Sight::Clouds => &[(Place::CoastRoad, 3), (Place::Field, 3), (Place::RiceFields, 2), (Place::Roof, 2)],
@@ -258,6 +261,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Cup => &[(Place::Cafe, 6), (Place::LivingRoom, 4), (Place::Kitchen, 2), (Place::Garden, 1)],
         Prop::Book => &[(Place::Library, 6), (Place::LivingRoom, 3), (Place::Park, 3), (Place::Cafe, 2)],
         Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
+        Prop::LeafUmbrella => &[(Place::Garden, 2), (Place::Forest, 2), (Place::Street, 1)],
         Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
         Prop::Flowers | Prop::Rose => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
         Prop::Apple | Prop::BubbleTea | Prop::Juice | Prop::Pizza => {
@@ -297,7 +301,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
         Prop::Flute => &[(Place::MusicRoom, 4), (Place::RiverBank, 2), (Place::ConcertStage, 2)],
         Prop::Noodles => &[(Place::Cafe, 4), (Place::Kitchen, 2), (Place::LivingRoom, 2)],
-        Prop::Tray => &[(Place::Cafe, 6), (Place::LivingRoom, 2)],
+        Prop::Tray | Prop::TeaTray => &[(Place::Cafe, 6), (Place::LivingRoom, 2)],
         Prop::Books => &[(Place::Library, 5), (Place::Corridor, 3), (Place::Classroom, 1)],
         Prop::BreadBasket => &[(Place::Village, 4), (Place::Street, 2), (Place::Kitchen, 2)],
         Prop::LunchBox => &[(Place::Roof, 3), (Place::Classroom, 3), (Place::Park, 3)],
@@ -313,7 +317,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
         Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
         Prop::SoccerBall => &[(Place::Stadium, 5), (Place::Park, 3)],
-        Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        Prop::Teddy | Prop::GiantTeddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
         _ => places_with_toy(prop),
     }
 }

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Blocking as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -294,6 +294,7 @@ const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
     (Pose::FenceClimbing, "climbing a fence"),
     (Pose::Knighting, "making a knight of somebody"),
     (Pose::CarryingShrine, "carrying a portable shrine"),
+    (Pose::Blocking, "blocking"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -285,6 +285,9 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["on", "the", "left", ..] => Some((Which::Number(0), 3)),
         ["on", "the", "right", ..] => Some((Which::Last, 3)),
         ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
+        ["the", "other", "two" | "three", ..] => Some((Which::Rest, 3)),
+        ["the", "others", ..] => Some((Which::Rest, 2)),
+        ["他の二人" | "残りの二人" | "あとの二人" | "残りの三人", ..] => Some((Which::Rest, 1)),
         ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
         [
             "the",

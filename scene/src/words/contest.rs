@@ -257,6 +257,7 @@ fn weight(wish: Wish) -> u8 {
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         // So is the spoon in what it is eaten with.
         Wish::Prop(Prop::ShavedIce | Prop::Takoyaki | Prop::BlownSoup | Prop::HairDryer | Prop::TossedPancake) => 2,
+        Wish::Prop(Prop::TossedDough | Prop::SkyLantern | Prop::TeaTray | Prop::GiantTeddy) => 3,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
@@ -473,6 +474,11 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::HairDryer, Prop::Hairbrush)
             | (Prop::MendedMotorbike | Prop::MendedRobot | Prop::TightenedBolt | Prop::TightenedPipe, Prop::Wrench)
             | (Prop::TossedPancake, Prop::FryingPan | Prop::Pancakes)
+            | (Prop::TossedDough, Prop::Pizza | Prop::Dough)
+            | (Prop::GratedCheese, Prop::Cheese)
+            | (Prop::TeaTray, Prop::Tray | Prop::Teapot | Prop::Teacup | Prop::Cup)
+            | (Prop::GiantTeddy, Prop::Teddy)
+            | (Prop::SkyLantern, Prop::Lantern)
             | (Prop::WaterBottle | Prop::MilkBottle, Prop::Bottle)
             | (Prop::Popcorn, Prop::Bucket)
     )

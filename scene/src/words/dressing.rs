@@ -3,7 +3,7 @@
 use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
-use crate::{Detail, Extra, Outfit, Prop, Tint};
+use crate::{AnimalKind, Detail, Extra, Outfit, Prop, Spot, Tint};
 
 const PLAIN_WINGS: [&str; 7] = ["winged", "wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
@@ -42,6 +42,28 @@ pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
             wishes[at].wish = Wish::Extra(Extra::DemonWings);
         }
     }
+}
+
+/// `rides a red dragon, wings wide open`: what flies under somebody has them.
+pub fn wings_of_a_mount(wishes: &mut Vec<Found>, prompt: &str) {
+    let flies = |one: &Found| match one.wish {
+        Wish::Animal(animal) => {
+            matches!(animal.kind, AnimalKind::Dragon | AnimalKind::Griffin | AnimalKind::Pegasus)
+                && animal.spot == Some(Spot::Ridden)
+                && !one.refused
+        }
+        _ => false,
+    };
+    let Some(mount) = wishes.iter().find(|one| flies(one)).map(|one| one.own) else { return };
+    let is_its = |one: &Found| {
+        let begins = prompt.get(..one.own.0).is_some_and(|before| before.trim_end().ends_with([',', '、', ';', '.']));
+        one.wish == Wish::Extra(Extra::AngelWings)
+            && !one.refused
+            && begins
+            && mount.1 <= one.own.0
+            && one.is_said_as(prompt, &PLAIN_WINGS)
+    };
+    wishes.retain(|one| !is_its(one));
 }
 
 /// A soldier's uniform is a soldier's, and a doctor's white coat a doctor's: only where nobody's trade has one is it that

@@ -2,6 +2,7 @@
 
 use super::reader::{EVERYONE, Found};
 use super::wish::Wish;
+use crate::decide::is_eaten;
 use crate::{Pose, Prop};
 
 /// What food is held out with to another's mouth.
@@ -32,7 +33,9 @@ pub fn settle(wishes: &mut [Found], (last, prompt): (u8, &str)) {
         }
         match wish.wish {
             Wish::Prop(Prop::LunchBox | Prop::CakeAndFork | Prop::Cake | Prop::Soup) => wish.who = (0, 0),
-            Wish::Prop(_) if with_chopsticks => (wish.wish, wish.who) = (Wish::Prop(Prop::LunchBox), (0, 0)),
+            Wish::Prop(prop) if with_chopsticks && is_eaten(prop) => {
+                (wish.wish, wish.who) = (Wish::Prop(Prop::LunchBox), (0, 0))
+            }
             Wish::Seat(_) => wish.who = EVERYONE,
             Wish::Pose(Pose::Feeding) => wish.who = EVERYONE,
             _ => {}
@@ -50,4 +53,15 @@ fn hold_out(wishes: &mut [Found], prompt: &str) {
     };
     let gives = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandingOver) && !wish.refused && is_with(wish.own);
     wishes.iter_mut().filter(gives).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Feeding), EVERYONE));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn what_is_no_food_is_in_no_lunch_box() {
+        let told = meanings("a girl feeds her friend with chopsticks, the friend holds a red umbrella");
+        assert!(told.iter().any(|said| said.starts_with("in hand: umbrella")), "{told:?}");
+    }
 }

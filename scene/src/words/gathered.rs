@@ -212,32 +212,50 @@ fn reach_for_one_book(wishes: &mut [Found], last: u8) {
 
 /// The workshop of who shapes clay has no cars in it, the studio of who paints an easel.
 fn work_in_studio(wishes: &mut [Found], prompt: &str) {
-    let of_art = |prop| matches!(prop, Prop::PottersWheel | Prop::ClayBowl | Prop::PaintedVase | Prop::Paintbrush);
-    let shapes = |wish: &Found| matches!(wish.wish, Wish::Prop(prop) | Wish::Bears(prop) if of_art(prop));
-    if !wishes.iter().any(|wish| shapes(wish) && !wish.refused) {
-        return;
-    }
-    let is_studio = |wish: &&mut Found| match wish.wish {
-        Wish::Place(Place::Garage) => true,
-        Wish::Place(Place::Plain) => {
-            prompt.get(wish.own.0..wish.own.1).is_some_and(|said| said.to_lowercase().contains("studio"))
-        }
-        _ => false,
+    let is_of = |wish: &Found, props: &[Prop]| {
+        matches!(wish.wish, Wish::Prop(prop) | Wish::Bears(prop) if props.contains(&prop)) && !wish.refused
     };
-    wishes.iter_mut().filter(is_studio).for_each(|wish| wish.wish = Wish::Place(Place::ArtStudio));
+    let studio = if wishes.iter().any(|wish| is_of(wish, &[Prop::PottersWheel, Prop::ClayBowl])) {
+        Place::PotteryStudio
+    } else if wishes.iter().any(|wish| is_of(wish, &[Prop::PaintedVase, Prop::Paintbrush])) {
+        Place::ArtStudio
+    } else {
+        return;
+    };
+    let is_one = |wish: &&mut Found| {
+        let said = wish.said(prompt);
+        matches!(wish.wish, Wish::Place(Place::Garage | Place::Plain))
+            && !wish.refused
+            && ["studio", "workshop", "工房", "アトリエ"].into_iter().any(|word| said.contains(word))
+    };
+    wishes.iter_mut().filter(is_one).for_each(|wish| wish.wish = Wish::Place(studio));
 }
 
 /// `急いで靴を履く`: nobody runs yet.
 fn hurry_into_shoes(wishes: &mut [Found]) {
     let ties = Wish::Pose(Pose::TyingShoes);
     if wishes.iter().any(|wish| wish.wish == ties && !wish.refused) {
-        wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::Running)).for_each(|wish| wish.wish = ties);
+        let runs = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::Running) && !wish.refused;
+        wishes.iter_mut().filter(runs).for_each(|wish| wish.wish = ties);
     }
 }
 
 /// `two sisters looking at one smartphone`: it is in one hand.
 fn have_one(wishes: &mut [Found], prompt: &str) {
     let is_one = |own: (usize, usize)| prompt.get(..own.0).is_some_and(|before| before.ends_with(" one "));
-    let shared = |wish: &&mut Found| matches!(wish.wish, Wish::Prop(_)) && wish.who.0 != wish.who.1 && is_one(wish.own);
+    let shared = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Prop(_)) && !wish.refused && wish.who.0 != wish.who.1 && is_one(wish.own)
+    };
     wishes.iter_mut().filter(shared).for_each(|wish| wish.who = (0, 0));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn clay_is_shaped_in_a_pottery_and_in_a_garage_that_is_called_so() {
+        assert!(meanings("a woman shaping clay in a workshop").contains(&"place: pottery studio".into()));
+        assert!(meanings("a woman shaping clay in a garage").contains(&"place: garage".into()));
+    }
 }

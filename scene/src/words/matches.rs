@@ -165,7 +165,9 @@ pub fn one_deed(found: &mut ReadText, prompt: &str) {
         retold(found, &[Pose::Leaping, Pose::Skating], (Pose::BoardJump, None));
     }
     if asks(found, Wish::Prop(Prop::BadmintonRacket)) {
-        let is_racket = |one: &Found| matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _));
+        let is_racket = |one: &Found| {
+            matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _)) && !one.refused
+        };
         found
             .wishes
             .iter_mut()
@@ -203,6 +205,15 @@ fn retold(found: &mut ReadText, poses: &[Pose], (told, of): (Pose, Option<Who>))
 /// Who skates turns on the ice, and does not dance.
 pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, prompt: &str) {
     let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
+    let spins = Wish::Pose(Pose::SpinningOnIce);
+    // So one turns: on one leg, the arms over the head.
+    let is_of_it = |one: &Found| {
+        matches!(one.wish, Wish::Pose(Pose::Balancing | Pose::Stretching | Pose::Arabesque | Pose::Cheering))
+    };
+    if found.iter().any(|one| one.wish == spins && !one.refused) {
+        found.retain(|one| one.refused || !is_of_it(one));
+        found.iter_mut().filter(|one| skates(one)).for_each(|one| one.wish = spins);
+    }
     if !found.iter().any(skates) {
         return;
     }
@@ -211,10 +222,8 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, p
         one.wish == Wish::Pose(Pose::Dancing) && !one.refused && one.is_said_as(prompt, &said)
     };
     if found.iter().any(turns) {
-        found
-            .iter_mut()
-            .filter(|one| turns(one) || skates(one))
-            .for_each(|one| one.wish = Wish::Pose(Pose::SpinningOnIce));
+        found.iter_mut().filter(|one| turns(one) || skates(one)).for_each(|one| one.wish = spins);
+        found.retain(|one| one.refused || !is_of_it(one));
         return;
     }
     let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;
@@ -305,7 +314,7 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
         () => None,
     });
     let Some(place) = place else { return };
-    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field)) {
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field) && !found.refused) {
         if found.is_said_as(prompt, &["field", "the field", "grass field", "グラウンド"]) {
             found.wish = Wish::Place(place);
         }
@@ -327,6 +336,39 @@ pub fn bow_of_a_violin(wishes: &mut Vec<Found>, prompt: &str) {
         let is_bow = bow.is_said_as(prompt, &["bow"]) && !bow.refused;
         !(is_bow && violins.iter().any(|violin| is_near(bow.own.1, violin.own.0) || is_near(violin.own.1, bow.own.0)))
     });
+}
+
+/// A book that is brought up a ladder is in hand, what stands on a tray in none.
+pub fn in_hand_or_beside(wishes: &mut Vec<Found>, prompt: &str) {
+    book_on_a_ladder(wishes);
+    on_a_tray(wishes, prompt);
+}
+
+/// はしごの上で本を棚に戻す: the ladder is climbed, the book in hand.
+fn book_on_a_ladder(wishes: &mut [Found]) {
+    let ladders: Vec<Found> =
+        wishes.iter().copied().filter(|one| one.wish == Wish::Pose(Pose::OnLadder) && !one.refused).collect();
+    let is_up = |one: &&mut Found| {
+        one.wish == Wish::Prop(Prop::ShelvedBook) && ladders.iter().any(|ladder| one.meets(ladder.who))
+    };
+    wishes.iter_mut().filter(is_up).for_each(|one| one.wish = Wish::Prop(Prop::Book));
+}
+
+/// What stands on a tray is in no hand: one alone has the tray.
+fn on_a_tray(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_tray = |one: &&Found| matches!(one.wish, Wish::Prop(Prop::Tray)) && !one.refused;
+    let laid = ["のせ", "載せ", "乗せ", " with ", " on "];
+    let Some(tray) = wishes.iter().find(is_tray).copied() else { return };
+    let clause = tray.clause(prompt);
+    let is_on_it = |one: &Found| {
+        let is_served = |prop| matches!(prop, Prop::Teapot | Prop::Teacup | Prop::Cup | Prop::Cake | Prop::CakeAndFork);
+        matches!(one.wish, Wish::Prop(prop) | Wish::AlsoHeld(prop, _) if is_served(prop))
+            && one.meets(tray.who)
+            && clause.contains(one.said(prompt).as_str())
+    };
+    if laid.into_iter().any(|word| clause.contains(word)) {
+        wishes.retain(|one| !is_on_it(one));
+    }
 }
 
 /// `a guitar on her back`: nobody lies on it.

@@ -358,6 +358,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::FarCity => "city far off",
         Sight::FarVillage => "village far off",
         Sight::FarForest => "forest far off",
+        Sight::FarLighthouse => "lighthouse far off",
         Sight::Fountain => "fountain",
         Sight::Sea => "the sea",
         Sight::Clouds => "towering clouds",
@@ -374,6 +375,8 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Laundry => "laundry on a line",
         Sight::Plants => "plants",
         Sight::Petals => "petals",
+        Sight::Confetti => "confetti",
+        Sight::Flour => "flour in the air",
         Sight::Leaves => "red leaves",
         Sight::Crowd => "crowd",
     }

@@ -7,9 +7,27 @@ use super::echoes;
 use super::reader::{Span, is_article};
 use crate::Place;
 
+/// What stands under things that are told to lie on it.
+const TABLES: [&str; 6] = ["テーブル", "机", "テーブルの上", "机の上", "木のテーブル", "卓上"];
+
 /// How a thing is there: said beside what is drawn nothing is lost with it.
-const MANNERS: [&str; 11] =
-    ["live", "raised", "falling", "planted", "wide", "huge", "open", "drifting", "standing", "hanging", "round"];
+const MANNERS: [&str; 15] = [
+    "live",
+    "raised",
+    "falling",
+    "planted",
+    "wide",
+    "huge",
+    "open",
+    "spread",
+    "outstretched",
+    "drifting",
+    "standing",
+    "hanging",
+    "round",
+    "sparkling",
+    "rippling",
+];
 
 /// The lost words as phrases, in their order.
 pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Understood], &[Place])) -> Vec<String> {
@@ -23,9 +41,18 @@ pub fn phrases(prompt: &str, mut lost: Vec<Span>, (understood, places): (&[Under
             None => joined.push(own),
         }
     }
+    let has_table = understood.iter().any(|one| one.meaning.starts_with("on the table"));
     let is_missed = |own: &Span| {
         let words = prompt[own.0..own.1].to_lowercase();
-        !is_by_the_way(prompt, *own, &words) && !places.iter().any(|place| shown_in(*place).contains(&words.as_str()))
+        if has_table && TABLES.contains(&words.as_str()) {
+            return false;
+        }
+        let parts: Vec<&str> = words.split([' ', '-']).filter(|word| !MANNERS.contains(word)).collect();
+        if parts.is_empty() {
+            return stands_alone(prompt, *own);
+        }
+        let (parts, words) = (parts.join(" "), words.as_str());
+        !places.iter().flat_map(|place| shown_in(*place)).any(|shown| *shown == words || *shown == parts)
     };
     joined.into_iter().filter(is_missed).map(|own| prompt[own.0..own.1].to_owned()).collect()
 }
@@ -36,13 +63,11 @@ fn joins(between: &str) -> bool {
     between.split(parts).filter(|word| !word.is_empty()).all(|word| is_article(word) || matches!(word, "of" | "の"))
 }
 
-/// Whether the word says how a thing is there that stands beside it in the same thought.
-fn is_by_the_way(prompt: &str, own: Span, words: &str) -> bool {
+/// Whether nothing stands beside these words in the same thought.
+fn stands_alone(prompt: &str, own: Span) -> bool {
     let is_mark = |letter: char| matches!(letter, ',' | '.' | ';' | ':' | '(' | ')' | '、' | '。' | '，');
     let ends = |side: Option<char>| side.is_none_or(is_mark);
-    let before = prompt[..own.0].trim_end().chars().next_back();
-    let after = prompt[own.1..].trim_start().chars().next();
-    MANNERS.contains(&words) && !(ends(before) && ends(after))
+    ends(prompt[..own.0].trim_end().chars().next_back()) && ends(prompt[own.1..].trim_start().chars().next())
 }
 
 /// What is drawn of a place anyhow, in the words that people name it by beside the place.
@@ -73,17 +98,39 @@ const fn shown_in(place: Place) -> &'static [&'static str] {
         Laboratory => &["equipment", "flasks", "beakers", "フラスコ", "ビーカー"],
         Church => &["pews", "altar", "長椅子"],
         Mansion => &["staircase", "stairs", "chandelier", "carpet", "階段", "シャンデリア", "絨毯"],
-        Market => &["awnings", "stalls", "bunting", "屋台", "露店"],
+        Market => &["awnings", "striped awnings", "stalls", "bunting", "屋台", "露店"],
         ConcertStage => &["stage lights", "amps", "speakers", "ステージライト", "アンプ"],
         Festival => &["stalls", "屋台", "提灯"],
         Shrine => &["gate", "stone steps", "steps", "石段"],
         Forest => &["trees", "tree", "木々", "木"],
-        Garden | Park => &["trees", "grass", "lawn", "木々", "芝生"],
+        Garden => &["trees", "grass", "lawn", "flowers", "roses", "木々", "芝生", "花", "バラ"],
+        Park => &["trees", "grass", "lawn", "木々", "芝生"],
         Playground => &["swings", "slide", "ブランコ", "滑り台"],
         Station => &["platform", "tracks", "rails", "線路", "ホーム"],
         Train => &["seats", "seat", "handrails", "straps", "座席", "つり革"],
         BusStop => &["bench", "shelter", "sign", "ベンチ"],
         Veranda => &["garden", "庭"],
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::not_drawn;
+
+    #[test]
+    fn what_is_missing_is_told_as_people_said_it() {
+        for (said, told) in [
+            ("a girl beside a stone wall with carved animals", &["carved animals"][..]),
+            ("a juggler with a rusty unicycle of brass", &["rusty unicycle of brass"]),
+            ("a fisherman sits on a pier, fog over the water", &[]),
+            ("two girls on a school rooftop, chain link fence behind them", &[]),
+            ("屋上のフェンスの前に立つ少年", &[]),
+            ("four girls in a rock band live on stage", &[]),
+            ("a knight with a sword planted in the ground, falling cherry petals", &[]),
+            ("テーブルの上にケーキ、女の子", &[]),
+        ] {
+            assert_eq!(not_drawn(said), told, "{said}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
 //! of the tables, in the order in which `reader` calls them: `years`, `bystanders`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
-//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `objects`, `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
+//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `objects` (with `fragments`), `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` (with `led`) where two exclude each other.
 
 mod ahead;
@@ -34,6 +34,7 @@ mod dressing;
 mod dyes;
 mod echoes;
 mod fed;
+mod fragments;
 mod gathered;
 mod japanese;
 mod kin;
@@ -81,6 +82,7 @@ mod two_hands;
 mod undrawn;
 pub mod unwanted;
 mod ventures;
+mod versus;
 mod vocabulary;
 pub mod wish;
 mod wordings;
@@ -194,6 +196,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::own_instrument(&mut found.wishes, prompt);
     matches::bow_of_a_violin(&mut found.wishes, prompt);
     matches::on_the_back(found, prompt);
+    matches::in_hand_or_beside(&mut found.wishes, prompt);
     matches::beyond_the_window(found, prompt);
     matches::blanket_of_no_bed(found, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
@@ -215,6 +218,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     moods::blend(&mut found.wishes, prompt);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
+    dressing::wings_of_a_mount(&mut found.wishes, prompt);
     dressing::wings_of_kind(&mut found.wishes, prompt);
     details::tails_of_kind(found, prompt);
     dressing::uniform_of_trade(&mut found.wishes, prompt);

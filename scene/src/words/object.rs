@@ -14,7 +14,6 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     teach_the_sword(wishes, prompt);
     feel_in_bed(wishes, prompt);
     share_one(wishes, prompt);
-    strike_in_kendo(wishes, prompt);
 }
 
 fn said(prompt: &str, wish: &Found) -> String {
@@ -63,37 +62,36 @@ fn teach_the_sword(wishes: &mut [Found], prompt: &str) {
     deeds.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::CrossingBlades), EVERYONE));
 }
 
-/// `sharing a crepe`, `one scarf`, `under one blanket`: one thing is about both.
+/// `sharing a crepe`, `in one scarf`: one thing is about both.
 fn share_one(wishes: &mut Vec<Found>, prompt: &str) {
-    let lower = prompt.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if !says(&[
-        "share",
-        "sharing",
-        "under one ",
-        "under a blanket",
-        "same ",
+    const SAID: [&str; 10] = [
+        " share",
+        " sharing ",
+        " in one ",
+        " under one ",
+        " the same ",
         "分け合",
         "半分こ",
         "一枚の",
         "一つの",
         "一緒に巻",
-        "二人で",
-    ]) {
-        return;
-    }
+    ];
     let does = |wish: &Found| {
         matches!(wish.wish, Wish::Pose(pose) if pose.takes_two() && pose != Pose::Feeding) && !wish.refused
     };
     if wishes.iter().any(does) {
         return;
     }
+    let is_shared = |wish: &Found| {
+        let clause = wish.clause(prompt);
+        !wish.refused && SAID.iter().any(|said| clause.contains(said))
+    };
     let bite = |wish: &Found| matches!(wish.wish, Wish::Prop(prop) if is_bitten(prop)) && !wish.refused;
-    let scarf = |wish: &Found| wish.wish == Wish::Extra(Extra::Scarf) && !wish.refused;
-    if let Some(food) = wishes.iter().find(|wish| bite(wish)).copied() {
+    let scarf = |wish: &Found| wish.wish == Wish::Extra(Extra::Scarf);
+    if let Some(food) = wishes.iter().find(|wish| bite(wish) && is_shared(wish)).copied() {
         wishes.iter_mut().filter(|wish| bite(wish)).for_each(|wish| wish.who = (0, 0));
         wishes.push(Found { wish: Wish::Pose(Pose::SharingBite), who: EVERYONE, ..food });
-    } else if let Some(scarf) = wishes.iter().find(|wish| scarf(wish)).copied() {
+    } else if let Some(scarf) = wishes.iter().find(|wish| scarf(wish) && is_shared(wish)).copied() {
         wishes.push(Found { wish: Wish::Pose(Pose::SharingScarf), who: EVERYONE, ..scarf });
     }
 }
@@ -102,31 +100,13 @@ const fn is_bitten(prop: Prop) -> bool {
     matches!(prop, Prop::Crepe | Prop::IceCream | Prop::Taiyaki)
 }
 
-/// The shinai of the one comes down on the other's helmet.
-fn strike_in_kendo(wishes: &mut [Found], prompt: &str) {
-    let lower = prompt.to_lowercase();
-    let strikes = ["strik", "hits", "hitting", "kendo match", "打つ", "打っ", "打ち", "試合"];
-    let has = |prop: Prop| wishes.iter().any(|wish| wish.wish == Wish::Prop(prop) && !wish.refused);
-    if !has(Prop::Shinai) || !strikes.into_iter().any(|word| lower.contains(word)) {
-        return;
-    }
-    use Pose::{CrossingBlades, Fighting, Lunging, Slashing, Swinging};
-    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
-        match wish.wish {
-            Wish::Pose(Fighting | Slashing | CrossingBlades | Swinging | Lunging) => {
-                (wish.wish, wish.who) = (Wish::Pose(Pose::StrikingAt), EVERYONE);
-            }
-            Wish::Prop(Prop::Shinai) => wish.who = EVERYONE,
-            _ => {}
-        }
-    }
-}
-
 /// Who lies in a bed has whoever feels the forehead at the bedside.
 fn feel_in_bed(wishes: &mut [Found], prompt: &str) {
+    // Not `in bedroom`.
     let lower = prompt.to_lowercase();
-    let in_bed =
-        ["hospital bed", " in bed", " in a bed", "ベッド", "布団"].into_iter().any(|words| lower.contains(words));
+    let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let says = |words: &str| lower.match_indices(words).any(|(at, _)| ends(&lower[at + words.len()..]));
+    let in_bed = ["hospital bed", " in bed", " in a bed", "ベッド", "布団"].into_iter().any(says);
     let feels = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::FeelingForehead) && !wish.refused;
     if in_bed {
         wishes
@@ -155,9 +135,15 @@ mod tests {
             ("two girls sharing a crepe", "sharing a bite"),
             ("two girls under one blanket on a sofa", "under one blanket"),
             ("a couple, shared scarf", "sharing a scarf"),
-            ("剣道の試合で面を打つ男。二人とも防具と面", "striking at somebody"),
         ] {
             assert!(told(said).contains(expected), "{said}: {}", told(said));
+        }
+        for (said, other) in [
+            ("two girls eating crepes, the same school uniform", "sharing a bite"),
+            ("two girls share a bench, a red scarf", "sharing a scarf"),
+            ("a nurse feels the forehead of a boy in bedroom", "at the bedside"),
+        ] {
+            assert!(!told(said).contains(other), "{said}: {}", told(said));
         }
     }
 }

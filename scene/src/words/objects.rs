@@ -1,8 +1,10 @@
 //! Whose the tags after an act are: `a nurse puts a bandage on a crying boy, white lab coat, gentle smile, the boy sits` tells
 //! of the nurse, who does it, and not of the boy, who was named last.
 
+use super::fragments;
 use super::people;
-use super::reader::{Found, ReadText, Who};
+use super::reader::{Found, ReadText, Who, is_article};
+use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::Extra;
 
@@ -14,6 +16,7 @@ const TURNS: [&str; 8] = ["they", "their", "who", "whose", "both", "one", "other
 
 /// Gives back to who acts what stands in tags of its own after the one to whom it is done.
 pub fn settle(found: &mut ReadText, prompt: &str) {
+    fragments::settle(found, prompt);
     if found.cast.len() != 2 {
         return;
     }
@@ -76,11 +79,9 @@ impl Tags {
         let called = |who: Who| wishes.iter().filter(names).find(move |wish| wish.who == who);
         let (one, other) = (called(FIRST)?, called(SECOND)?);
         let between = prompt.get(one.own.1..other.own.0)?;
-        let acts =
-            |word: &str| word.len() > 3 && (word.ends_with("ing") || word.ends_with('s') && !word.ends_with("ss"));
         let is_act = between.is_ascii()
             && !between.contains([',', ';', ':', '.'])
-            && between.split(' ').any(acts)
+            && says_an_act(between)
             && !between.split(' ').rev().take(5).any(|word| word == "and");
         let from = other.own.1 + prompt.get(other.own.1..)?.find([',', ';', '.']).filter(|_| is_act)?;
         let is_robot = is_robot(wishes);
@@ -113,6 +114,29 @@ impl Tags {
     }
 }
 
+/// Whether the words between two name what the one does to the other: `puts a bandage on`, and no `with glasses near`.
+fn says_an_act(between: &str) -> bool {
+    let words: Vec<&str> = between.split(' ').filter(|word| !word.is_empty() && !word.ends_with("ly")).collect();
+    let is_thing = |word: &str| {
+        let wish = match look_up(&[word]) {
+            Some((Sense::Noun(_, wish), _)) => wish,
+            Some((Sense::Wishes(wishes), _)) => wishes.first().copied(),
+            _ => None,
+        };
+        wish.is_some_and(|wish| !matches!(wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Gaze(_)))
+            || matches!(
+                word,
+                "building" | "morning" | "evening" | "clothing" | "king" | "something" | "wing" | "spring"
+            )
+    };
+    let takes = |at: usize| words.get(at + 1).is_some_and(|next| is_article(next));
+    let says = |at: usize, word: &str| {
+        let is_verb = word.ends_with('s') && !word.ends_with("ss") && (at == 0 || takes(at));
+        word.len() > 3 && (word.ends_with("ing") && !is_thing(word) || is_verb)
+    };
+    (0..).zip(&words).any(|(at, word)| says(at, word))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::tried::meanings as read;
@@ -129,6 +153,12 @@ mod tests {
         assert!(told.contains(&"outfit: tank top".into()), "{told:?}");
         let told = read("a man carrying a little girl, her hair in pigtails, pink dress");
         assert!(told.contains(&"outfit: dress (second figure)".into()), "{told:?}");
+    }
+
+    #[test]
+    fn things_of_many_are_no_acts() {
+        let told = read("a girl with two braids near a boy, white lab coat");
+        assert!(told.contains(&"outfit: lab coat (second figure)".into()), "{told:?}");
     }
 
     #[test]

@@ -132,6 +132,7 @@ pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
         let sight = match place(found) {
             Some(Place::Castle) if has_a_horizon(from) && !from.shows(Place::Castle) => Sight::FarCastle,
             Some(Place::Windmill) if has_a_horizon(from) => Sight::Windmill,
+            Some(Place::Lighthouse) if has_a_far_shore(from) => Sight::FarLighthouse,
             Some(Place::City) if has_a_far_shore(from) => Sight::FarCity,
             Some(Place::Village) if has_a_far_shore(from) => Sight::FarVillage,
             Some(Place::Forest) if has_a_horizon(from) && !from.shows(Place::Forest) => Sight::FarForest,

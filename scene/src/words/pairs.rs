@@ -79,7 +79,7 @@ fn differ_in_height(found: &mut ReadText, prompt: &str) {
             .get(own.0..own.1)
             .is_some_and(|words| words.to_lowercase().contains("difference") || words.contains('差'))
     };
-    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && says(wish.own);
+    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && !wish.refused && says(wish.own);
     found.wishes.iter_mut().filter(differs).for_each(|wish| wish.who = (tall, tall));
 }
 
@@ -142,7 +142,9 @@ fn read_to_several(wishes: &mut Vec<Found>, last: u8) {
     // Who listens sits on the floor before the chair of who reads.
     let found = wishes.iter().find(|wish| reads(wish)).copied();
     wishes.extend(found.map(|found| Found { wish: Wish::Pose(Pose::SittingOnGround), who: (1, last), ..found }));
-    wishes.extend(found.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
+    let is_seated = wishes.iter().any(|wish| matches!(wish.wish, Wish::Seat(_)) && wish.meets((0, 0)));
+    let chair = found.filter(|_| !is_seated);
+    wishes.extend(chair.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), (0, 0)));
 }

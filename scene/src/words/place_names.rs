@@ -191,6 +191,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::RecordingStudio, "recording studio"),
     (Place::FerryDeck, "ferry deck"),
     (Place::StationFront, "before a station"),
+    (Place::AncientHall, "old temple with carved walls"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::ClayBowl as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::SkyLantern as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -436,6 +436,13 @@ const PROP_NAMES: [(Prop, &str); Prop::ClayBowl as usize + 1] = [
     (Prop::ErasedBoard, "eraser at a blackboard"),
     (Prop::Pointer, "pointer at a blackboard"),
     (Prop::ClayBowl, "bowl on a potter's wheel"),
+    (Prop::ShipsWheel, "ship's wheel"),
+    (Prop::TossedDough, "pizza dough in the air"),
+    (Prop::GratedCheese, "cheese at a grater"),
+    (Prop::LeafUmbrella, "leaf over the head"),
+    (Prop::TeaTray, "tray with a teapot"),
+    (Prop::GiantTeddy, "teddy bear larger than oneself"),
+    (Prop::SkyLantern, "sky lantern that is let go"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -1,13 +1,14 @@
 //! What somebody does that is done another way beside other words: who sleeps in a train sits, who runs looks back with
 //! the head alone.
 
-use super::reader::Found;
+use super::reader::{EVERYONE, Found};
 use super::wish::{Gaze, Seat, Wish};
 use crate::{Expression, Place, Pose};
 
 /// Who is asleep in a train, on a bench or over a book sits there, and against a tree on the ground.
 pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
     look_back_running(wishes);
+    sit_sharing(wishes);
     off_the_desk(wishes, prompt);
     let text = prompt.to_lowercase();
     for at in 0..wishes.len() {
@@ -86,4 +87,17 @@ fn drop_standing(wishes: &mut Vec<Found>) {
 
 const fn is_on_ground(pose: Pose) -> bool {
     matches!(pose, Pose::SittingOnGround | Pose::SittingAtTree | Pose::SittingAtWall)
+}
+
+/// Two who share earphones or a blanket and are said to sit have a seat for both.
+fn sit_sharing(wishes: &mut [Found]) {
+    let shares = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(Pose::SharingEarphones | Pose::SharingBlanket | Pose::LeaningOnShoulder))
+    };
+    let has_seat = wishes.iter().any(|wish| matches!(wish.wish, Wish::Seat(_)) && !wish.refused);
+    if has_seat || !wishes.iter().any(|wish| shares(wish) && !wish.refused) {
+        return;
+    }
+    let sits = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::Sitting) && !wish.refused;
+    wishes.iter_mut().filter(sits).for_each(|wish| (wish.wish, wish.who) = (Wish::Seat(Seat::Bench), EVERYONE));
 }

@@ -14,6 +14,9 @@ pub const UNDRAWN: &str = "undrawn";
 /// A bicycle that nobody rides.
 pub const PARKED: &str = "parkedbicycle";
 
+/// Beasts of old on cloth.
+const PRINTED: &str = "dinosaurprint";
+
 /// What the table of clothes knows whatever is tied round a waist by.
 const KNOTTED: &str = "knotted";
 
@@ -144,9 +147,9 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += 1;
             continue;
         }
-        if is_printed_on_cloth(&tokens[at..]) {
-            told.push(Token { piece: Piece::Word("dinosaurs".into()), ..tokens[at].clone() });
-            at += if tokens[at + 1].word() == Some("の") { 2 } else { 1 };
+        if is_printed_on_cloth(&told, &tokens[at..]) {
+            told.push(Token { piece: Piece::Word(PRINTED.into()), ..tokens[at].clone() });
+            at += if tokens.get(at + 1).and_then(Token::word) == Some("の") { 2 } else { 1 };
             continue;
         }
         told.push(tokens[at].clone());
@@ -158,9 +161,9 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     told
 }
 
-/// `dinosaur pajamas`: the beast is a print.
-fn is_printed_on_cloth(tokens: &[Token]) -> bool {
-    const WORN: [&str; 12] = [
+/// `dinosaur pajamas`, `a hoodie with green dinosaurs`: the beast is a print.
+fn is_printed_on_cloth(told: &[Token], tokens: &[Token]) -> bool {
+    const WORN: [&str; 13] = [
         "pajama",
         "pajamas",
         "pyjama",
@@ -170,14 +173,20 @@ fn is_printed_on_cloth(tokens: &[Token]) -> bool {
         "t",
         "hoodie",
         "sweater",
+        "onesie",
         "パジャマ",
         "寝間着",
         "tシャツ",
     ];
     let word = |at: usize| tokens.get(at).and_then(Token::word);
     let worn = |at: usize| word(at).is_some_and(|word| WORN.contains(&word));
+    let is_on_it = || {
+        let mut back = told.iter().rev().map_while(Token::word).skip_while(|word| says_little(word)).take(3);
+        matches!(back.next(), Some("with" | "of" | "in")) && back.any(|word| WORN.contains(&word))
+    };
     match word(0) {
         Some("dinosaur" | "dino") => worn(1),
+        Some("dinosaurs" | "dinos") => is_on_it(),
         Some("恐竜") => worn(1) || word(1) == Some("の") && worn(2),
         _ => false,
     }
@@ -233,7 +242,7 @@ fn is_under_somebody(before: &[Token], tokens: &[Token]) -> bool {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(3).collect();
     let is_held = match look_up(&words) {
         Some((Sense::Noun(Noun::Held, Some(Wish::Prop(prop))), _)) => {
-            !matches!(prop, Prop::Skateboard | Prop::Broom | Prop::Piano | Prop::Drums | Prop::Phone)
+            !matches!(prop, Prop::Skateboard | Prop::Broom | Prop::Piano | Prop::Drums | Prop::Phone | Prop::Suitcase)
         }
         _ => false,
     };

@@ -316,6 +316,15 @@ mod tests {
     }
 
     #[test]
+    fn no_wording_stands_twice() {
+        let tables = [AT_HOME, VENTURES, ATHLETICS, STAGED, SCHOOLWORK, HOUSEWORK, ENACTED, GATHERED, EXERTIONS];
+        let patterns = tables.into_iter().chain([ERRANDS, WORDINGS]).flatten().flat_map(|row| row.0.split(", "));
+        let mut seen = std::collections::BTreeSet::new();
+        let twice: Vec<&str> = patterns.filter(|pattern| !seen.insert(*pattern)).collect();
+        assert_eq!(twice, [""; 0]);
+    }
+
+    #[test]
     fn what_is_said_instead_is_known() {
         for wording in wordings() {
             let known =

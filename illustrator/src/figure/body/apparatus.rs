@@ -6,7 +6,7 @@ use super::super::palette::Surface;
 use super::super::supine;
 use super::skeleton::SIDES;
 use super::{Body, FAR, arena, draw_hand, outdoors, palms};
-use scene::{Pose, Tint};
+use scene::{Pose, Prop, Tint};
 
 /// Before anything of the figure is drawn.
 pub fn behind(easel: &mut Easel, body: &Body) {
@@ -18,6 +18,8 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Pose::Hanging => bar(easel, body),
         Pose::HulaHooping => hoop(easel, body, true),
         Pose::LiftingBarbell | Pose::Squatting => barbell(easel, body),
+        // A shelf is behind it.
+        Pose::OnLadder if body.prop == Some(Prop::ShelvedBook) => {}
         Pose::OnLadder => ladder(easel, body),
         Pose::Pulling => rope(easel, body),
         Pose::JumpingRope => skipping_rope(easel, body),
@@ -168,9 +170,9 @@ fn balls(easel: &mut Easel, body: &Body) {
     }
 }
 
-fn ladder(easel: &mut Easel, body: &Body) {
+pub fn ladder(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;
-    let wood = body.palette.leather;
+    let wood = body.palette.gold;
     let [one, other] = palms(body);
     let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.34 * unit]));
     let middle = f64::midpoint(feet[0][0].min(one[0]), feet[1][0].max(other[0]));

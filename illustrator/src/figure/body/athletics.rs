@@ -29,6 +29,7 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         Pose::WavingCloth => waving(),
         Pose::Smashing => smashing(long),
         Pose::Receiving => receiving(long),
+        Pose::Blocking => blocking(long),
         Pose::BreakingTape => at_tape(long),
         Pose::AtEdge => at_edge(long),
         Pose::LongJump => long_jump(long),
@@ -220,6 +221,20 @@ fn smashing(long: bool) -> Stance {
         trunk: Trunk { lean: -4.0, bend: -14.0, turn: 22.0, shoulders: -8.0, hips: 4.0, ..Trunk::STRAIGHT },
         head: [14.0, -8.0],
         aside: true,
+        ..STANDING
+    }
+}
+
+/// Wide and low, one arm straight up, the other out: as much of the way is barred as two arms bar.
+fn blocking(long: bool) -> Stance {
+    let wide = |thigh: f64, shin: f64| {
+        if long { leg(0.6 * thigh, 0.2 * shin, Outward) } else { leg(thigh, shin, Outward).short(0.94, 0.97) }
+    };
+    Stance {
+        arms: [arm(148.0, 166.0, Open, Beside), arm(112.0, 140.0, Open, Beside).short(0.98, 0.96)],
+        legs: [wide(34.0, 4.0), wide(24.0, 10.0)],
+        trunk: Trunk { lean: 5.0, bend: 6.0, turn: 12.0, shoulders: -7.0, hips: 3.0, sunk: 0.06, ..Trunk::STRAIGHT },
+        head: [8.0, 5.0],
         ..STANDING
     }
 }

@@ -6,6 +6,7 @@ use super::{
     UPENDED_ABOUT, arena, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water,
     workplace,
 };
+use crate::figure::props::giant_teddy;
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -49,6 +50,8 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::AtTelescope => top.min(-1.6),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
+        _ if matches!(shot.character.prop, Some(Prop::TossedDough | Prop::SkyLantern)) => top - 1.4,
+        _ if shot.character.prop == Some(Prop::GiantTeddy) => top.min(-giant_teddy::ABOVE),
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {
@@ -101,6 +104,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             _ => (left.min(-2.6), right.max(3.6)),
         },
         _ if shot.character.pose == Pose::ClimbingTree => (left.min(-2.2), right.max(2.2)),
+        Some(Prop::GiantTeddy) => (left.min(-giant_teddy::HALF), right.max(giant_teddy::HALF)),
         Some(Prop::PomPoms) if below > 1.2 => (left - 0.4, right + 0.4),
         // Turned in the air.
         _ if shot.character.pose == Pose::Falling => (left.min(-3.4), right.max(3.4)),

@@ -119,6 +119,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::RopeClimbing
             | Pose::FenceClimbing
             | Pose::CarryingShrine
+            | Pose::Blocking
     )
 }
 
@@ -527,6 +528,11 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Teddy | Prop::PlushRabbit | Prop::Pillow => (
             touching(20.0, 0.96, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-84.0),
             Some(touching(20.0, 0.96, Reach::Front(-0.22, 2.12), (Flat, Face)).aimed(-92.0)),
+        ),
+        // On the arms that are about oneself.
+        Prop::GiantTeddy => (
+            touching(22.0, 0.94, Reach::Front(0.40, 2.46), (Flat, Face)).aimed(-70.0),
+            Some(touching(22.0, 0.94, Reach::Front(0.46, 2.52), (Flat, Face)).aimed(-70.0)),
         ),
         // The head lies in the bend of one arm, the other hand is laid on.
         Prop::Baby => (

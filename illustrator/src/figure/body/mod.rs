@@ -503,6 +503,9 @@ impl Body<'_> {
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
         props::behind_hand(easel, self);
+        if self.prop == Some(Prop::GiantTeddy) {
+            props::giant_teddy::behind(easel, self);
+        }
         if self.shared_hub.is_some() {
             // Behind both, so the one that is drawn first draws it.
             if self.is_leftmost {

@@ -514,6 +514,10 @@ fn over_work(trunk: Trunk, prop: Prop) -> Trunk {
     }
 }
 
+const fn lifts_what_is_held(gesture: &Pose) -> bool {
+    matches!(gesture, Pose::Drinking | Pose::Raising | Pose::BrushingHair | Pose::BrushingTeeth)
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
@@ -527,9 +531,8 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     }) else {
         return posture;
     };
-    // Who sits drinks all the same.
-    let drinks = character.gesture == Some(Pose::Drinking);
-    let pose = if drinks { Pose::Drinking } else { character.pose };
+    // Who sits drinks, or lifts what is in hand, all the same.
+    let pose = character.gesture.filter(lifts_what_is_held).unwrap_or(character.pose);
     if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);

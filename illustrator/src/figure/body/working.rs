@@ -89,6 +89,9 @@ const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::LadledSoup => (over(0.66, 1.90, Grip).aimed(-116.0), Some(over(0.44, 2.30, Assist).aimed(-104.0))),
         Prop::Xylophone => (over(0.56, 2.16, Grip).aimed(-92.0), Some(over(0.56, 2.24, Assist).aimed(-92.0))),
         Prop::Podium => (over(0.66, 2.34, Flat).aimed(-34.0), Some(over(0.66, 2.34, Flat).aimed(-34.0))),
+        Prop::GratedCheese => (over(0.34, 2.22, Grip).aimed(-116.0), Some(over(0.06, 1.90, Assist).aimed(-104.0))),
+        // On the rim, left and right of its top.
+        Prop::ShipsWheel => (over(0.86, 2.22, Fist).aimed(-150.0), Some(over(0.86, 2.30, Fist).aimed(-150.0))),
         Prop::PlanedBoard => (over(0.46, 2.36, Flat).aimed(-74.0), Some(over(0.40, 2.38, Flat).aimed(-70.0))),
         Prop::ChiseledStatue => {
             let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
@@ -181,6 +184,11 @@ const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Baton => (
             arm(108.0, 150.0, Grip, Beside).short(0.97, 0.94),
             Some(arm(92.0, 142.0, Hand::Open, Beside).short(0.96, 0.94)),
+        ),
+        // Let go a moment ago.
+        Prop::TossedDough | Prop::SkyLantern => (
+            arm(128.0, 166.0, Hand::Open, Beside).short(0.97, 0.94),
+            Some(arm(122.0, 160.0, Hand::Open, Beside).short(0.97, 0.94)),
         ),
         Prop::ErasedBoard => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::Pointer => (arm(70.0, 118.0, Grip, Beside).short(0.97, 0.94), None),

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 205] = [
+pub const POSES: [Pose; 206] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -209,6 +209,7 @@ pub const POSES: [Pose; 205] = [
     Pose::RopeClimbing,
     Pose::FenceClimbing,
     Pose::CarryingShrine,
+    Pose::Blocking,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 429] = [
+pub const PROPS: [Prop; 436] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -432,4 +432,11 @@ pub const PROPS: [Prop; 429] = [
     Prop::ErasedBoard,
     Prop::Pointer,
     Prop::ClayBowl,
+    Prop::ShipsWheel,
+    Prop::TossedDough,
+    Prop::GratedCheese,
+    Prop::LeafUmbrella,
+    Prop::TeaTray,
+    Prop::GiantTeddy,
+    Prop::SkyLantern,
 ];

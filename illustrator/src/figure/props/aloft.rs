@@ -1,7 +1,7 @@
-//! What is above the hand or hangs below it: umbrella, balloon, lantern.
+//! What is above the hand or hangs below it: umbrella, a leaf for one, balloon, lantern.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through, unit_way};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::shot::BESIDE_CANOPY;
@@ -168,6 +168,46 @@ pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
     };
     let curve = through(&[hook(0.0, 0.18), hook(0.0, 0.36), hook(0.09, 0.46), hook(0.19, 0.40), hook(0.19, 0.30)], 5);
     body.panel(easel, &ribbon(&curve, |_| 0.040 * body.rig.unit), &body.palette.dark);
+}
+
+/// As wide as a canopy, its point hanging over the far side, seen from below: veins go out from where the stem meets it.
+pub fn leaf(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (green, top, head) = (body.held(body.palette.leaf), hub(body, grip), body.rig.head);
+    let at = |[x, y]: Point| [top[0] - grip.side * x * head, top[1] + y * head];
+    let rim = [
+        [-0.86, 0.34],
+        [-1.04, 0.06],
+        [-0.74, -0.20],
+        [-0.20, -0.30],
+        [0.36, -0.26],
+        [0.86, -0.04],
+        [1.18, 0.28],
+        [1.34, 0.62],
+        [0.98, 0.44],
+        [0.56, 0.30],
+        [0.10, 0.22],
+        [-0.16, 0.10],
+        [-0.40, 0.26],
+    ];
+    let outline = around(&rim.map(at), 6);
+    body.panel(easel, &outline, &green);
+    easel.within(&outline, |easel| {
+        let under = [[-1.1, 0.4], [-0.4, 0.02], [0.2, 0.06], [0.8, 0.20], [1.4, 0.66], [0.5, 0.6], [-0.6, 0.6]];
+        easel.veil(&around(&under.map(at), 5), green.deep, 0.45);
+        for end in [[-0.90, 0.14], [-0.56, -0.18], [0.10, -0.28], [0.72, -0.06], [1.26, 0.54], [0.62, 0.28]] {
+            let bow = [[-0.14, 0.02], [(end[0] - 0.14) / 2.0, end[1] / 2.0 - 0.03], end];
+            easel.ink(&through(&bow.map(at), 5), 1.6, (green.light, Taper::LINE));
+        }
+    });
+}
+
+/// Of the leaf, from below the fist up to it.
+pub fn stem(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (up, top) = (shaft_way(body, grip), hub(body, grip));
+    let low = [grip.at[0] - up[0] * 0.5 * body.rig.unit, grip.at[1] - up[1] * 0.5 * body.rig.unit];
+    let long = distance(grip.at, top) - 0.06 * body.rig.head;
+    let high = [grip.at[0] + up[0] * long, grip.at[1] + up[1] * long];
+    rod(easel, body, (low, high), 0.040, &body.held(body.palette.leaf));
 }
 
 fn knot(body: &Body, grip: Grip) -> Point {

@@ -1,16 +1,22 @@
-//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there.
+//! What has left the hand: stars of steel, paper charms, beans, on their way past the hand that points there; dough and a lantern above both.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::{Grip, charms, martial};
-use scene::{Pose, Prop};
+use scene::{Pose, Prop, Tint};
 
 /// Where each is beyond the hand that goes ahead, head units onward and up, and how it is turned.
 const ON_ITS_WAY: [(Point, f64); 3] = [([0.62, 0.16], 20.0), ([1.22, 0.44], -16.0), ([1.70, 0.02], 48.0)];
 
 /// Once for both hands.
 pub fn draw(easel: &mut Easel, body: &Body) {
+    match body.prop {
+        Some(Prop::TossedDough) => return dough(easel, body),
+        Some(Prop::SkyLantern) => return sky_lantern(easel, body),
+        _ => {}
+    }
     if body.pose != Pose::Pitching {
         return;
     }
@@ -72,4 +78,86 @@ pub fn box_of_beans(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.fill(&bean, wood.light);
         easel.ink(&closed(&bean), 0.7, (skin.line, Taper::EVEN));
     }
+}
+
+/// A round of dough that turns in the air above both hands, thin in its middle, its edge hanging; flour falls from it.
+fn dough(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let middle = add(lerp(body.palm(0), body.palm(1), 0.5), [0.0, -0.86 * unit]);
+    let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.10 * x) * unit]);
+    let white = body.palette.white;
+    let flat = Surface { line: body.palette.gold.line, ..body.palette.gold };
+    for number in 0..30_u32 {
+        let turn = f64::from(number) * 2.4;
+        let (x, y) = (1.15 * libm::sin(turn), 0.1 + 0.030 * f64::from(number) + 0.10 * libm::cos(turn));
+        let size = 0.018 + 0.016 * f64::from(number % 3);
+        easel.veil(&ellipse(at([x, y]), [size * unit; 2], 0.0), white.light, 0.9);
+    }
+    let edge = [
+        [-1.02, 0.06],
+        [-0.86, -0.20],
+        [-0.30, -0.30],
+        [0.36, -0.29],
+        [0.90, -0.16],
+        [1.02, 0.10],
+        [0.72, 0.34],
+        [0.36, 0.24],
+        [0.0, 0.36],
+        [-0.40, 0.25],
+        [-0.78, 0.32],
+    ];
+    let outline = around(&edge.map(at), 5);
+    easel.fill(&outline, white.base);
+    easel.veil(&outline, flat.light, 0.45);
+    easel.within(&outline, |easel| {
+        let under = [[-1.1, 0.14], [-0.5, 0.10], [0.0, 0.16], [0.6, 0.10], [1.1, 0.16], [1.1, 0.6], [-1.1, 0.6]];
+        easel.veil(&around(&under.map(at), 4), flat.base, 0.5);
+    });
+    let hollow = closed(&ellipse(at([0.0, -0.06]), [0.66 * unit, 0.13 * unit], 5.0));
+    easel.ink(&hollow, 0.8, (flat.line, Taper::LINE));
+    easel.ink(&closed(&outline), 1.2, (flat.line, Taper::EVEN));
+    for [side, y] in [[-1.0, -0.28], [1.0, -0.24], [-1.0, 0.46], [1.0, 0.50]] {
+        let sweep = [[side * 0.92, y], [side * 1.22, y + 0.10], [side * 1.34, y + 0.28]].map(at);
+        easel.ink(&through(&sweep, 5), 1.8, (white.light, Taper::LINE));
+    }
+}
+
+/// A bag of thin paper on its ring of bamboo, the flame below shining through it.
+fn sky_lantern(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let middle = add(lerp(body.palm(0), body.palm(1), 0.5), [0.0, -0.78 * unit]);
+    let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
+    let (paper, flame) = (body.dyed(Tint::Orange), body.palette.gold);
+    if easel.in_color() {
+        easel.shine(at([0.0, 0.1]), [1.9 * unit, 1.7 * unit], (flame.light, 0.55));
+    }
+    let bag = [
+        [-0.46, 0.62],
+        [-0.66, 0.10],
+        [-0.70, -0.42],
+        [-0.48, -0.80],
+        [0.0, -0.92],
+        [0.48, -0.80],
+        [0.70, -0.42],
+        [0.66, 0.10],
+        [0.46, 0.62],
+    ];
+    let outline = through(&bag.map(at), 6);
+    easel.fill(&outline, paper.light);
+    easel.within(&outline, |easel| {
+        easel.veil(&ellipse(at([0.0, -0.75]), [0.8 * unit, 0.55 * unit], 0.0), paper.shaded, 0.55);
+        if easel.in_color() {
+            easel.shine(at([0.0, 0.55]), [0.75 * unit, 0.95 * unit], (flame.glint, 0.95));
+        }
+    });
+    for x in [-0.30, 0.30] {
+        let fold = [[x * 0.5, -0.88], [x * 1.25, -0.30], [x * 0.85, 0.58]].map(at);
+        easel.ink(&through(&fold, 5), 0.8, (paper.line, Taper::LINE));
+    }
+    easel.ink(&closed(&outline), 1.1, (paper.line, Taper::EVEN));
+    let ring = ellipse(at([0.0, 0.62]), [0.46 * unit, 0.10 * unit], 0.0);
+    easel.fill(&ring, flame.glint);
+    easel.ink(&closed(&ring), 1.4, (body.palette.leather.line, Taper::EVEN));
+    let fire = around(&[[0.0, 0.30], [0.10, 0.50], [0.07, 0.64], [-0.07, 0.64], [-0.10, 0.50]].map(at), 4);
+    easel.fill(&fire, flame.light);
 }

@@ -139,7 +139,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
 /// What is above or beside the head, head units from the crown: its corner away from the head.
 pub const fn above_head(prop: Prop) -> Option<Point> {
     match prop {
-        Prop::Umbrella => Some([1.34, -0.86]),
+        Prop::Umbrella | Prop::LeafUmbrella => Some([1.34, -0.86]),
         Prop::Balloon => Some([1.52, -0.66]),
         Prop::Kite => Some([2.25, -0.95]),
         _ => None,
@@ -255,7 +255,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
 const ON_PALMS: f64 = 0.16;
 
 const fn is_carried(prop: Option<Prop>) -> bool {
-    matches!(prop, Some(Prop::Tray | Prop::BreadTray | Prop::Cookies))
+    matches!(prop, Some(Prop::Tray | Prop::TeaTray | Prop::BreadTray | Prop::Cookies))
 }
 
 /// Of the hand at `at`, the picture's left or right, with the palms of both.
@@ -599,7 +599,7 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Xylophone) => performed::mallet_way(body, grip),
         Some(Prop::Anvil) if assists => workplace::tongs_way(body),
         Some(Prop::Spyglass) => gadgets::spyglass_way(body, grip),
-        Some(Prop::Umbrella) => aloft::shaft_way(body, grip),
+        Some(Prop::Umbrella | Prop::LeafUmbrella) => aloft::shaft_way(body, grip),
         Some(Prop::Recorder) => music::flute_way(body, grip),
         Some(Prop::Flute) => music::across_way(body, grip),
         Some(Prop::NailedBoard) if assists => [0.0, -1.0],

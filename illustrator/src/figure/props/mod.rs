@@ -24,6 +24,7 @@ mod flung;
 mod food;
 mod fruit;
 mod gadgets;
+pub mod giant_teddy;
 mod handiwork;
 mod helmets;
 mod holding;
@@ -61,7 +62,7 @@ pub mod weapons;
 mod workshop;
 
 use super::body::posture::Hand;
-use super::body::{Body, workplace};
+use super::body::{Body, apparatus, workplace};
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
@@ -84,6 +85,7 @@ pub fn shared_canopy(easel: &mut Easel, body: &Body) {
 pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
     match body.prop {
         Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
+        Some(Prop::LeafUmbrella) => aloft::leaf(easel, body, grip),
         Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
         Some(Prop::Kite) => play::kite(easel, body, grip),
         Some(Prop::Flag) => outings::flag(easel, body, grip),
@@ -96,7 +98,12 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         Some(Prop::TapedPoster) => at_wall::notice_board(easel, body, grip),
-        Some(Prop::ShelvedBook) => at_wall::bookshelf(easel, body, grip),
+        Some(Prop::ShelvedBook) => {
+            at_wall::bookshelf(easel, body, grip);
+            if body.pose == Pose::OnLadder {
+                apparatus::ladder(easel, body);
+            }
+        }
         Some(Prop::SprayedWall) => performed::sprayed_wall(easel, body, grip),
         Some(Prop::Pointer) => at_work::blackboard(easel, body, grip),
         Some(Prop::ErasedBoard) => {
@@ -132,6 +139,7 @@ pub fn hugged(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
         Some(Prop::Cello) => strings::cello(easel, body),
+        Some(Prop::GiantTeddy) => giant_teddy::before(easel, body),
         Some(prop) if matches!(prop.held_like(), Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => {
             hugged::draw(easel, body);
         }
@@ -269,6 +277,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Shield => weapons::shield,
         Prop::Bow => weapons::bow,
         Prop::Umbrella => aloft::shaft,
+        Prop::LeafUmbrella => aloft::stem,
         Prop::Balloon => aloft::string,
         Prop::Lantern => aloft::lantern,
         Prop::Book => paper::book,
@@ -291,7 +300,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Ball | Prop::Volleyball => carried::ball,
         Prop::Gift => carried::gift,
         Prop::Fan => carried::fan,
-        Prop::Tray => served::tray,
+        Prop::Tray | Prop::TeaTray => served::tray,
         Prop::Books => paper::book,
         Prop::BreadBasket => served::bread_basket,
         Prop::LunchBox => served::lunch_box,

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, t
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use scene::{Outfit, Tint};
+use scene::{Outfit, Prop, Tint};
 
 /// Between both hands, with a cup, a slice of cake and a pot on it.
 pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -15,6 +15,12 @@ pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&inner, metal.light);
     easel.ink(&closed(&inner), 0.6, (metal.line, Taper::EVEN));
     match body.outfit {
+        _ if body.prop == Some(Prop::TeaTray) => {
+            for x in [-0.42, 0.42] {
+                cup(easel, body, (grip, x));
+            }
+            pot(easel, body, (grip, 0.0));
+        }
         // A butler brings tea, a waiter drinks.
         Outfit::Tuxedo => {
             cup(easel, body, (grip, 0.36));

@@ -222,8 +222,8 @@ pub fn chopsticks(on: &mut Easel, body: &Body, (palm, tip, unit): (Point, Point,
 
 /// A cone of cloth that the fist presses, its nozzle toward the cake.
 pub fn piping_bag(on: &mut Easel, body: &Body, (palm, toward, unit): (Point, f64, f64)) {
-    let at = |dx: f64, dy: f64| add(palm, [toward * dx * unit, dy * unit]);
-    let (cloth, steel) = (&body.dyed(Tint::Sky), &body.palette.metal);
+    let at = |dx: f64, dy: f64| add(palm, [toward * 1.6 * dx * unit, 1.6 * dy * unit]);
+    let (cloth, steel) = (&body.dyed(Tint::Pink), &body.palette.metal);
     // Twisted shut over the fist, full under it.
     let knot = [at(-0.20, -0.30), at(-0.34, -0.46), at(-0.20, -0.52), at(-0.02, -0.44), at(-0.06, -0.26)];
     body.panel(on, &knot, cloth);

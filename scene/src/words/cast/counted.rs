@@ -1,6 +1,6 @@
 //! Those who were counted together, told apart: `three friends, two girls and a boy`, `two students, he ... while she ...`.
 
-use super::{Called, Cast, Opening};
+use super::{Called, Cast, Opening, Which};
 use crate::FigureKind;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::Who;
@@ -8,6 +8,28 @@ use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 
 impl Cast {
+    /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
+    pub fn turn_among(&mut self, which: Which) {
+        self.add_the_other(which);
+        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
+        // `a teacher and two boys, one ..., the other ...`: of the boys.
+        let (first, last) = self.counted.filter(|(first, last)| first < last).unwrap_or((0, last));
+        let turned = self.turned.filter(|before| (first..=last).contains(before));
+        let one = |at: u8| (at, at);
+        let whom = match which {
+            Which::Number(number) => one((first + number).min(last)),
+            Which::Last => one(last),
+            Which::Next => one(turned.map_or(first, |before| (before + 1).min(last))),
+            Which::Other => one(turned.map_or(first + 1, |before| if before < last { before + 1 } else { first })),
+            Which::Rest if turned == Some(last) => (first, last - 1),
+            Which::Rest => (first + 1, last),
+        };
+        (self.turned, self.current, self.together) = (Some(whom.1), Some(whom), None);
+        self.has_told_all = false;
+        (self.opening, self.phrase) = (Opening::None, usize::MAX);
+        (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
+    }
+
     /// `three friends, one girl waving`: one of those who were counted, whom nobody has turned to yet.
     pub(super) fn turn_to_one_of(&mut self, called: Called) -> bool {
         let Some((first, last)) = self.counted.filter(|(first, last)| first < last) else { return false };
@@ -117,4 +139,17 @@ pub const fn is_of_looks(sense: Sense) -> bool {
 
 fn is_unsure(seat: &Seat) -> bool {
     seat.kind == FigureKind::Androgynous && seat.design.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn the_others_are_all_but_the_one_before() {
+        let told = meanings("three boys, the one in the red jersey is running, the other two in white shirts jumping");
+        assert!(told.contains(&"outfit: shirt (second figure)".into()), "{told:?}");
+        let told = meanings("a samurai vs a ninja, bamboo grove");
+        assert!(told.contains(&"outfit: ninja garb (second figure)".into()), "{told:?}");
+    }
 }

@@ -126,6 +126,8 @@ pub enum Which {
     /// `one`, and then `one` again.
     Next,
     Other,
+    /// All but the one it was about.
+    Rest,
 }
 
 /// How a figure is called.
@@ -150,25 +152,6 @@ impl Cast {
 
     pub fn count(&self) -> u8 {
         self.figures.len() as u8
-    }
-
-    /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
-    pub fn turn_among(&mut self, which: Which) {
-        self.add_the_other(which);
-        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
-        // `a teacher and two boys, one ..., the other ...`: of the boys.
-        let (first, last) = self.counted.filter(|(first, last)| first < last).unwrap_or((0, last));
-        let turned = self.turned.filter(|before| (first..=last).contains(before));
-        let at = match which {
-            Which::Number(number) => (first + number).min(last),
-            Which::Last => last,
-            Which::Next => turned.map_or(first, |before| (before + 1).min(last)),
-            Which::Other => turned.map_or(first + 1, |before| if before < last { before + 1 } else { first }),
-        };
-        (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
-        self.has_told_all = false;
-        (self.opening, self.phrase) = (Opening::None, usize::MAX);
-        (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
     }
 
     /// `two of the girls`, `a group of friends`.

@@ -234,7 +234,7 @@ fn printed(words: &[&str]) -> Option<(Option<Pattern>, usize)> {
         ["flower" | "flowers" | "floral" | "hibiscus" | "roses" | "blossoms", ..] => Some((Some(Pattern::Flowers), 1)),
         ["stars" | "star", ..] => Some((Some(Pattern::Stars), 1)),
         ["hearts", ..] => Some((Some(Pattern::Hearts), 1)),
-        ["dinosaurs", ..] => Some((Some(Pattern::Dinosaurs), 1)),
+        ["dinosaurprint", ..] => Some((Some(Pattern::Dinosaurs), 1)),
         ["stripes", ..] => Some((Some(Pattern::Stripes), 1)),
         ["dots" | "spots", ..] => Some((Some(Pattern::Dots), 1)),
         ["heart" | "moons" | "skulls" | "birds" | "butterflies" | "cats" | "dragons" | "fruit", ..] => Some((None, 1)),

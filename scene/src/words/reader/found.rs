@@ -24,9 +24,31 @@ impl Found {
         self.who.0 <= who.1 && who.0 <= self.who.1 && !self.refused
     }
 
+    /// Its own words as the tables write them: of `Open_Mouth` open mouth.
+    pub fn said(&self, prompt: &str) -> String {
+        prompt.get(self.own.0..self.own.1).unwrap_or_default().to_lowercase().replace(['_', '-'], " ")
+    }
+
     /// Whether its own words are one of these, and say nothing more.
     pub fn is_said_as(&self, prompt: &str, any_of: &[&str]) -> bool {
-        any_of.contains(&prompt.get(self.own.0..self.own.1).unwrap_or_default().to_lowercase().as_str())
+        any_of.contains(&self.said(prompt).as_str())
+    }
+
+    /// The words about it up to the next marks on both sides, a blank before and behind each.
+    pub fn clause(&self, prompt: &str) -> String {
+        let is_mark = |letter: char| matches!(letter, ',' | '.' | ';' | '\n' | '、' | '。' | '，');
+        let from = prompt
+            .get(..self.own.0)
+            .unwrap_or_default()
+            .rmatch_indices(is_mark)
+            .next()
+            .map_or(0, |(at, mark)| at + mark.len());
+        let rest = prompt.get(self.own.1..).unwrap_or_default();
+        let to = self.own.1 + rest.find(is_mark).unwrap_or(rest.len());
+        let words = prompt.get(from..to).or_else(|| prompt.get(self.own.0..to)).unwrap_or_default().to_lowercase();
+        let apart: Vec<&str> =
+            words.split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-')).collect();
+        format!(" {} ", apart.join(" "))
     }
 
     /// Whether its own words name somebody: `a maid` wears what she is called by.

@@ -14,6 +14,12 @@ pub(super) fn said_of_things(words: &[&str], before: &str) -> Option<usize> {
         }
         ["burning" | "blazing" | "burns" | "flames", ..] if holds_fire(before) => Some(1),
         ["burning" | "blazing" | "flaming", next, ..] if holds_fire(next) => Some(1),
+        // Dusk and dawn are drawn in these.
+        [
+            "pink" | "orange" | "golden" | "gold" | "red" | "purple" | "crimson" | "violet" | "rosy" | "fiery",
+            next,
+            ..,
+        ] => matches!(*next, "sunset" | "sunrise" | "dusk" | "dawn" | "twilight").then_some(1),
         // `silhouettes of the crowd`: they are dark, and who is there is not.
         ["silhouette" | "silhouettes", "of", rest @ ..] => {
             let article = usize::from(rest.first().is_some_and(|word| is_article(word)));
@@ -62,4 +68,23 @@ fn is_afar(words: &[&str]) -> bool {
             words.first(),
             Some(&("audience" | "fans" | "buildings" | "towers" | "trees" | "mountains" | "birds" | "skyscrapers"))
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tried::meanings;
+
+    #[test]
+    fn what_shines_and_burns_is_no_build_no_house_on_fire_and_no_dark_figure() {
+        for (said, other) in [
+            ("a girl dancing, strong midday sun", "build: sturdy"),
+            ("a woman reading, fireplace burning", "sight: fire"),
+            ("a band on stage, silhouettes of the crowd", "lit: as a silhouette"),
+        ] {
+            let told = meanings(said);
+            assert!(!told.contains(&other.into()), "{said}: {told:?}");
+        }
+        assert!(meanings("silhouette of a girl at sunset").contains(&"lit: as a silhouette".into()));
+        assert!(meanings("a strong man in the sun").contains(&"build: sturdy".into()));
+    }
 }

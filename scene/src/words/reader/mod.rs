@@ -40,6 +40,7 @@ use crate::words::restated::restated;
 use crate::words::tended::tended;
 use crate::words::token::{Piece, Token, words_from};
 use crate::words::tools::at_work;
+use crate::words::versus::opposed;
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
@@ -68,8 +69,9 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens =
-        at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(with_articles(tokens)))))))));
+    let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(with_articles(
+        opposed(tokens),
+    )))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
     let tokens =
         without_deeds_of_things(gathered(without_owners(text, at_work(reworded(cared_for(as_of_one(tokens)))))));

@@ -36,6 +36,36 @@ pub const AT_HOME: &[(&str, &str)] = &[
          sleep*|asleep|slept|slump* over|on ~? ~? textbook|textbooks|notebook|homework|books",
         "asleep at a desk",
     ),
+    (
+        "toss*|throw*|throwing|spin*|spinning|twirl* =~? =~? =~? dough|pizza ~dough ~high ~up ~in|into ~the ~air|overhead",
+        "tossing pizza dough",
+    ),
+    (
+        "wall|walls ~is ~are covered|carved|engraved|decorated|etched|filled with|in =~? =~? animals|beasts|figures|carvings|symbols|reliefs|glyphs|hieroglyphs|creatures, \
+         wall|walls of =~? carvings|reliefs|hieroglyphs",
+        "carved wall",
+    ),
+    (
+        "hold*|holding|carry|carries|carrying|use*|using ~a|one =~? =~? leaf|leaves like|as ~an umbrella",
+        "leaf umbrella",
+    ),
+    (
+        "carry|carries|carrying|hold*|holding|bring|brings|bringing|balance*|balancing ~a|the =~? =~? teapot ~and ~cups on|upon ~a|the|her|his =~? tray, \
+         tray with|holding|bearing|carrying ~a|the =~? =~? teapot",
+        "tray with a teapot",
+    ),
+    (
+        "hug*|hold*|holding|cuddle*|embrace*|clutch* =~? giant|huge|big|enormous|large =~? teddy ~bear bigger|larger|taller than himself|herself|him|her|she|he ~is, \
+         teddy ~bear bigger|larger|taller than himself|herself|him|her|she|he ~is",
+        "teddy bear larger than oneself",
+    ),
+    (
+        "release*|releasing|launch*|let|lets|letting ~go ~of =~? =~? sky|paper|floating lantern|lanterns ~together",
+        "releasing a sky lantern",
+    ),
+    ("~float*|floating|hover* balls|orbs|spheres|globes|blobs|bubbles of water", "casting water magic"),
+    ("fire|fires|firing|shoots|shooting =two|twin|dual =pistols|guns|revolvers|handguns", "aiming"),
+    ("grate*|grating|shred* =~? =~? =~? cheese", "grating cheese"),
     // With what the cream is piped.
     (
         "decorate*|frost*|ice|ices|icing|finish*|pipe*|piping ~cream ~on ~? ~? ~? cake|cakes|cupcakes with|using ~? ~? piping|pastry|icing bag",
@@ -70,7 +100,10 @@ pub const AT_HOME: &[(&str, &str)] = &[
         "offer*|hold|holds|holding|stretch*|raise* ~out|up ~? ~? ~? ~? with|on|between|using ~? =chopsticks|fork|spoon ~to|toward|towards|at ~? ~? ~mouth|lips",
         "handing over",
     ),
-    ("behind school gym|gymnasium|building|gates, behind gym|gymnasium|schoolhouse", "behind the school"),
+    (
+        "behind|back ~of ~school|high gym|gymnasium|schoolhouse ~building|building, behind school building|gates",
+        "behind the school",
+    ),
     (
         "teach*|explain*|tutor* ~? ~? math|maths|mathematics|english|physics|chemistry|science|history|grammar|homework|japanese ~problem|problems ~at to|for",
         "tutoring over a book with",
@@ -82,8 +115,7 @@ pub const AT_HOME: &[(&str, &str)] = &[
     ("~traditional|old|japanese inn|ryokan room", "tatami room"),
     ("open*|opening mouth ~wide ~for|to ~eat ~receive ~it", "open mouth"),
     ("pancake|pancakes|omelette in|into midair, pancake|pancakes in|into mid|the air", "flipping a pancake"),
-    ("giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),
-    ("gentle giant|bear of a =man|guy|fellow", "hulking"),
+    ("~gentle giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),
     (
         "tie*|tying|wrap*|wind*|loop*|drape*|draping|put|puts|putting ~? scarf|muffler around|about|on another|someone|boyfriend|girlfriend ~neck|shoulders",
         "wrapping a scarf around her neck",

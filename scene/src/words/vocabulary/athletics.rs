@@ -206,7 +206,7 @@ pub const ATHLETICS: &[(&str, &str)] = &[
     ),
     (
         "do*|doing|perform* =~? =~? figure skating|skater|skate spin|pirouette, do*|doing|perform* spin|pirouette =~? =on =~? =~? =ice|rink, \
-         figure skater|skating spin*|spinning|spin, spin*|twirl* on =~? ice",
+         figure skating spin*|spinning|spin, =figure =skater spin*|spinning|spin, spin*|twirl* on =~? ice",
         "figure skating spin",
     ),
     (

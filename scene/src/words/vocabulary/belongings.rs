@@ -60,9 +60,14 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
         "unsheathing, unsheathes his sword, unsheathes her sword, unsheathes a sword, pulling out his sword, pulling out her sword",
     ),
+    (
+        held(Prop::GiantTeddy),
+        "teddy bear larger than oneself, life sized teddy bear, life size teddy bear, teddy bear as big as a person, \
+         自分より大きなテディベア, 自分より大きいテディベア, 等身大のテディベア",
+    ),
     (held(Prop::Broom), "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき"),
     (
-        asks(&[Wish::Prop(Prop::Broom), Wish::Weather(Weather::Leaves)]),
+        asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping), Wish::Weather(Weather::Leaves)]),
         "sweeping fallen leaves, sweeping autumn leaves, sweeping up leaves, sweeps fallen leaves, sweeps up leaves, 落ち葉を掃く, 落ち葉を掃いて, 落ち葉を掃いている",
     ),
     (
@@ -135,7 +140,10 @@ pub const ROWS: &[Row] = &[
         "drawing back her bow, drawing back his bow, drawing back her bowstring, drawing back his bowstring, aiming a crossbow, \
          aiming his crossbow, aiming her crossbow, pulling the bowstring, nocking an arrow, bowstring, 弓を引き絞る, 弓を引き絞って, 弓を持って",
     ),
-    (held(Prop::Ball), "バスケをする, バスケをして, バスケをしている"),
+    (
+        held(Prop::Ball),
+        "バスケをする, バスケをして, バスケをしている, シュートしようとして, シュートしようとしている, シュートを打とうとして",
+    ),
     (held(Prop::BugNet), "net for butterflies, 虫取り網を持って, 虫取り網を持った"),
     (
         held(Prop::FishingRod),

@@ -187,10 +187,7 @@ pub const ROWS: &[Row] = &[
         outfit(Outfit::Kendo),
         "kendo gear, kendo armor, bogu, 剣道の防具, full kendo bogu, full kendo gear, 剣道の面と胴, 剣道防具, kendo armour, kendo bogu, 防具をつけた剣道着",
     ),
-    (
-        extra(Extra::KendoMask),
-        "kendo helmet, kendo mask, kendo men, 剣道の面, men helmet, 面をつけた, 面を着けた, 面をかぶった剣道家",
-    ),
+    (extra(Extra::KendoMask), "kendo helmet, kendo mask, 剣道の面, 面をつけた, 面を着けた, 面をかぶった剣道家"),
     (
         asks(&[Wish::Outfit(Outfit::Kendo), Wish::Extra(Extra::KendoMask)]),
         "防具と面, 面と防具, 防具と面をつけた, 防具に面, 面と胴と小手",

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     // At work.
     (
         asks(&[Wish::Prop(Prop::SlicedFish), Wish::Likely(Place::Kitchen)]),
-        "slicing salmon, slicing salmon behind a counter, slicing salmon behind a wooden counter, slicing fish behind a counter, slicing fish behind a wooden counter, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, slicing sashimi, 魚をさばく, 魚をさばいて, 魚を切る",
+        "slicing salmon, slicing salmon behind a counter, slicing salmon behind a wooden counter, slicing fish behind a counter, slicing fish behind a wooden counter, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, slicing sashimi, making sushi, preparing sushi, 魚をさばく, 魚をさばいて, 魚を切る, 寿司を握る, 寿司を握って, 寿司を握っている",
     ),
     (
         asks(&[Wish::Prop(Prop::SlicedVegetables), Wish::Likely(Place::Kitchen)]),
@@ -30,6 +30,14 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Dough), Wish::Likely(Place::Kitchen)]),
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::TossedDough), Wish::Likely(Place::Kitchen)]),
+        "tossing pizza dough, tossing dough, spinning pizza dough, pizza dough in the air, ピザ生地を投げる, ピザ生地を回す, ピザ生地を回して",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::GratedCheese), Wish::Likely(Place::Kitchen)]),
+        "grating cheese, cheese grater, チーズをおろす, チーズをおろして, チーズを削る, チーズを削って",
     ),
     (
         held(Prop::PottersWheel),

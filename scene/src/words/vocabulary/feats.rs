@@ -69,7 +69,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::TreePose), Wish::Expression(Expression::Serene)]),
         "tree pose, yoga tree pose, in tree pose, in a tree pose, 木のポーズ",
     ),
-    (pose(Pose::Balancing), "balancing, balances, balancing on one foot, balancing on one leg"),
+    (
+        pose(Pose::Balancing),
+        "balancing, balances, balancing on one foot, balancing on one leg, on one leg, on one foot",
+    ),
     (
         pose(Pose::LiftingBarbell),
         "barbell, lifting a barbell, weightlifting, powerlifting, weight lifting, バーベル, 重量挙げ",

@@ -102,7 +102,7 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Market)]),
-        "market, marketplace, bazaar, market stalls, fruit stall, fruit stalls, fruit market, farmers market, street market, \
+        "market, marketplace, bazaar, desert market, desert bazaar, desert marketplace, souk, スーク, 砂漠の市場, market stalls, fruit stall, fruit stalls, fruit market, farmers market, street market, \
          market square, fruit stand, vegetable stall, 青空市場, 市場, 魚市場, 朝市, バザール, 露店",
     ),
     (
@@ -147,6 +147,11 @@ pub const STANDING: &[Row] = &[
          castle on a hill, castle on the hill, far castle, 遠くの城, 遠くに城",
     ),
     (
+        asks(&[Wish::Sight(Sight::FarLighthouse)]),
+        "lighthouse in the distance, lighthouse in background, lighthouse in the background, lighthouse far away, lighthouse far off, \
+         distant lighthouse, far lighthouse, lighthouse on the horizon, 遠くの灯台, 遠くに灯台",
+    ),
+    (
         asks(&[Wish::Likely(Place::Cave)]),
         "crystals, glowing crystals, giant crystals, blue crystals, purple crystals, crystal formations, 水晶の洞窟",
     ),
@@ -175,6 +180,6 @@ pub const STANDING: &[Row] = &[
     (Sense::Silent, "steam, rising steam, steam rising, 湯気"),
     (
         Sense::Silent,
-        "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings",
+        "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings, striped awning, striped awnings",
     ),
 ];

@@ -136,7 +136,7 @@ pub const FITTINGS: &[Row] = &[
         asks(&[Wish::Likely(Place::Kitchen)]),
         "sink, kitchen sink, pot on the stove, kitchen counter, fridge, refrigerator, 流し台, 皿を洗う, 皿を洗って, 冷蔵庫",
     ),
-    (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, cafe terrace, カウンター"),
+    (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, カウンター"),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "hearth, mantelpiece, in front of the fireplace, by the fireplace, 暖炉の火, 薪ストーブ",
@@ -262,8 +262,13 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Deck)]),
-        "ship's wheel, at the wheel of his ship, at the wheel of her ship, at the helm, ship's helm, ship deck at sea, \
-         deck of a ship, deck of a pirate ship, on the deck of a ship, prow of a ship, bow of a ship, 甲板の上, 船の甲板, 船の上, 舵輪",
+        "ship deck at sea, \
+         deck of a ship, deck of a pirate ship, on the deck of a ship, prow of a ship, bow of a ship, 甲板の上, 船の甲板, 船の上",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::ShipsWheel), Wish::Place(Place::Deck)]),
+        "ship's wheel, at the wheel of his ship, at the wheel of her ship, at the helm, ship's helm, steering a ship, steering the ship, \
+         舵輪, 舵輪を握って, 舵輪を握る, 舵を取って, 舵を取る",
     ),
     (asks(&[Wish::Place(Place::Deck), Wish::Weather(Weather::Rain)]), "ship in a storm, storm at sea, 嵐の船"),
     (

@@ -1,6 +1,6 @@
 //! What people do, in Japanese: plain forms, known in every form (`verbs.rs`).
 
-use super::rows::{asks, face, hair_style, held, pose};
+use super::rows::{asks, extra, face, hair_style, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 use crate::{Expression, Extra, Fringe, HairStyle, Hour, Place, Pose, Prop};
@@ -54,6 +54,11 @@ pub const ROWS: &[Row] = &[
         "(手|片手|右手|左手)を振る, (こちら|こっち)に(手|片手)を振る, 手をふる, バイバイする, (片手|手)を(挙げて|上げて)挨拶する, 挨拶する, 挨拶をする",
     ),
     (pose(Pose::WavingBoth), "(両手|両腕)を振る"),
+    (held(Prop::TeaTray), "(トレイ|トレー|お盆|盆)に(ティーポット|急須|紅茶|ティーセット)を(のせる|載せる|乗せる)"),
+    (
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),
+        "ボールを(片手で|高く|頭上に)(かかげる|掲げる), ボールを(かかげる|掲げる)",
+    ),
     (pose(Pose::PeaceSign), "ピースする, ピースをする, ピースサインする, ピースサインをする"),
     (pose(Pose::PeaceSigns), "(ダブルピース|両手でピース)(する|をする)"),
     (pose(Pose::ThumbUp), "親指を(立てる|たてる|上げる), サムズアップする"),
@@ -359,6 +364,11 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Pout), "(拗ねる|すねる|むくれる), (頬|ほっぺ|頬っぺた)を(膨らませる|ふくらませる)"),
     (face(Expression::Wink), "(ウインク|ウィンク)(する|をする), 片目を(閉じる|つぶる|瞑る)"),
     (face(Expression::Serene), "(目|両目|瞳)を(閉じる|つぶる|瞑る)"),
+    (
+        pose(Pose::Raising),
+        "(片手で|右手で|左手で|両手で|高々と|頭上に|頭上へ|空に|天に|)(かかげる|掲げる|高く掲げる|高くかかげる)",
+    ),
+    (extra(Extra::Dirt), "(すす|煤|泥|油|土|ほこり|埃|機械油)で汚れる, (顔|頬)が汚れる"),
     (
         asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
         "(ランタン|提灯|ランプ|灯り)を(かかげる|高く掲げる|高くかかげる)",

@@ -155,7 +155,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::CafeFront)]),
-        "in front of a cafe, in front of the cafe, outside a cafe, outside the cafe, \
+        "in front of a cafe, in front of the cafe, cafe terrace, terrace of a cafe, terrace of the cafe, on a cafe terrace, outdoor cafe, sidewalk cafe, street cafe, cafe tables outside, カフェのテラス, outside a cafe, outside the cafe, \
          standing in front of a cafe, standing outside a cafe, storefront of a cafe, cafe storefront, \
          cafe front, in front of a coffee shop, in front of the coffee shop, outside a coffee shop, \
          outside the coffee shop, standing in front of a coffee shop, standing outside a coffee shop, \
@@ -321,6 +321,13 @@ pub const ROWS: &[Row] = &[
         "wheat field, wheat fields, golden wheat field, golden wheat fields, field of wheat, fields of wheat, \
          barley field, golden barley field, barley, golden field, golden fields, wheat, rye field, \
          麦畑, 小麦畑, 黄金の麦畑, 黄金色の麦畑, 金色の麦畑, 麦の穂",
+    ),
+    (
+        asks(&[Wish::Place(Place::AncientHall)]),
+        "carved wall, carved walls, carved stone wall, wall carvings, stone carvings, wall of carvings, carved reliefs, stone reliefs, \
+         hieroglyphs, hieroglyphics, tomb interior, inside a tomb, in a tomb, ancient tomb, inside a pyramid, dark temple, \
+         inside an ancient temple, ancient temple interior, temple interior, inside a temple, temple chamber, burial chamber, \
+         壁画, 石の壁画, 壁の彫刻, 古代遺跡の中, 遺跡の内部, ピラミッドの中, 墓の中",
     ),
     (
         asks(&[Wish::Place(Place::StreetCourt)]),

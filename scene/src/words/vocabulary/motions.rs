@@ -98,7 +98,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Leaping),
-        "reaches up to block, reaching up to block, jumps to block, jumping to block, leaps to block, leaping to block, \
+        "reaches up to block, reaching up to block, reach up to block, reach to block, jump to block, jump up to block, leap to block, leap up to block, reach up to block him, reach up to block her, reaches up to block him, reaches up to block her, jumps up to block, jumps up to block him, jumps to block, jumping to block, leaps to block, leaping to block, \
          blocking a shot, blocks a shot, blocking the shot, blocks the shot, blocks him, blocks her, blocking him, blocking her, \
          block him, block her, ブロックする, ブロックして",
     ),

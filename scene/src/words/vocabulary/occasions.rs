@@ -82,7 +82,7 @@ pub const PLACES: &[Row] = &[
          watching a movie on the sofa, テレビを見て, テレビを見ている",
     ),
     (asks(&[Wish::Hour(Hour::Night), Wish::Likely(Place::Train)]), "夜行列車, 夜汽車, night train, sleeper train"),
-    (asks(&[Wish::Likely(Place::Street)]), "commuting, commute, on the way home, hilly, 通勤"),
+    (asks(&[Wish::Likely(Place::Street)]), "commuting, commute, on the way home, hilly, pavement, 通勤"),
     (asks(&[Wish::Likely(Place::Cafe)]), "waiting tables, on a date, date night, counter seat, 注文, デート"),
     (asks(&[Wish::Outfit(Outfit::Maid), Wish::Likely(Place::Cafe)]), "maid cafe, maid café, メイド喫茶, メイドカフェ"),
     (

@@ -8,7 +8,7 @@ use crate::{Prop, Tint};
 pub const ROWS: &[Row] = &[
     // Food.
     (held(Prop::Pineapple), "pineapple, パイナップル"),
-    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, 寿司, お寿司, すし"),
+    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, 寿司, お寿司, すし, plate with sushi, sushi plate"),
     (held(Prop::Curry), "curry, curry rice, plate of curry, curry and rice, eating curry, カレーライス, カレー"),
     (
         held(Prop::Spaghetti),

@@ -21,7 +21,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Adjective(Adjective::Pattern(Pattern::Dinosaurs)),
-        "dinosaurs, dinosaur print, dinosaur patterned, dinosaur pattern, dinosaur printed, dino print, dino patterned, 恐竜柄, 恐竜柄の, 恐竜模様",
+        "dinosaurprint, dinosaur print, dinosaur patterned, dinosaur pattern, dinosaur printed, dino print, dino patterned, 恐竜柄, 恐竜柄の, 恐竜模様",
     ),
     (
         Sense::Adjective(Adjective::Pattern(Pattern::Hearts)),

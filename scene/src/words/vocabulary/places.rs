@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street, road, sidewalk, crosswalk, crossing, zebra crossing, pedestrian crossing, zebra crossings, pavement, lane, avenue, side street, neighborhood, 石畳の路地",
+        "street, road, sidewalk, crosswalk, crossing, zebra crossing, pedestrian crossing, zebra crossings, lane, avenue, side street, neighborhood, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
@@ -208,7 +208,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Lighthouse)]),
-        "lighthouse, lighthouse on a cliff, light house, by a lighthouse, at the lighthouse, near a lighthouse, \
+        "lighthouse, lighthouse on a cliff, white lighthouse, old lighthouse, 白い灯台, light house, by a lighthouse, at the lighthouse, near a lighthouse, \
          lighthouse by the sea, cliff by the sea, sea cliff, seaside cliff, cliff over the sea, headland",
     ),
     (

@@ -113,7 +113,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Chef), has(Extra::ChefHat)]),
         "chef, cook, 料理人, シェフ, コック, パティシエ, head chef, line cook, sous chef, french chef, 料理長, 調理師, 料理人さん",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]), "ninja, shinobi, 忍者, 忍び"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]),
+        "ninja, shinobi, masked ninja, masked shinobi, 忍者, 忍び, 覆面の忍者",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Military)]),
         "soldier, officer, general, captain, guard, royal guard, commander, sergeant, sniper, marine, 軍人, 兵士, 将軍, army officer, navy captain, naval officer, army soldier, cavalry officer, military officer, guardsman, lieutenant, colonel, 騎兵, 衛兵, 士官, 大佐, 軍曹, 司令官, 近衛兵, 隊長",
@@ -179,7 +182,8 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater"),
     (asks(&[ANYBODY, Wish::Pose(Pose::IceSkating)]), "ice skater, figure skater, フィギュアスケーター"),
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "rapper"),
-    (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, rocker, bassist, motorcyclist"),
+    (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, rocker, motorcyclist"),
+    (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::ElectricGuitar)]), "bassist, bass player, ベーシスト"),
     (
         asks(&[ANYBODY, wears(Outfit::Bodysuit), haunts(Place::Cockpit)]),
         "mecha pilot, mech pilot, robot pilot, starfighter pilot, spaceship pilot, space pilot, ロボットのパイロット, ロボットパイロット",

@@ -12,7 +12,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cafe)]), "fast food restaurant, coffee bar"),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
-        "fireplace, burning fireplace, fire in the fireplace",
+        "fireplace, burning fireplace, fireplace burning, fire burning in the fireplace, roaring fireplace, lit fireplace, fire in the fireplace",
     ),
     (
         asks(&[Wish::Place(Place::Cottage)]),

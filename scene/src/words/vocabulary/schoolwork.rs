@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::SprayedWall), Wish::Likely(Place::Street)]),
-        "spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, \
+        "spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, spraying graffiti, spray paints graffiti, \
          スプレーで壁に絵を描く, スプレーで落書き, 落書きをする, グラフィティ, グラフィティを描く, グラフィティを描いて",
     ),
     (

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Sight, Weather};
+use crate::{Hour, Place, Pose, Prop, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -26,8 +26,22 @@ pub const ROWS: &[Row] = &[
         "lightning, thunder and lightning, lightning bolt, lightning strike, lightning storm, thunderstorm, thunderstorms, 雷, 稲妻, 雷雨",
     ),
     (
+        asks(&[Wish::Prop(Prop::SkyLantern), Wish::Sight(Sight::SkyLanterns), Wish::Hour(Hour::Night)]),
+        "releasing a sky lantern, releasing sky lanterns, releasing a paper lantern, スカイランタンを飛ばす, スカイランタンを飛ばして, ランタンを空に放つ",
+    ),
+    (
         asks(&[Wish::Sight(Sight::SkyLanterns)]),
         "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, floating paper lanterns, paper lanterns floating, lanterns floating, lanterns in the sky, ランタン祭り, スカイランタン",
+    ),
+    (asks(&[Wish::Likely(Place::LivingRoom)]), "birthday party, at a birthday party, 誕生日パーティー, 誕生日会"),
+    (asks(&[Wish::Sight(Sight::Confetti)]), "confetti, confetti in the air, falling confetti, 紙吹雪"),
+    (
+        asks(&[Wish::Sight(Sight::Confetti), Wish::Pose(Pose::Cheering)]),
+        "throwing confetti, throws confetti, throw confetti, tossing confetti, 紙吹雪をまく, 紙吹雪をまいて",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Flour)]),
+        "flour everywhere, flour in the air, cloud of flour, clouds of flour, flour dust, spilled flour, flour all over, flour flying, 小麦粉だらけ",
     ),
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
@@ -38,7 +52,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::City), Wish::Sight(Sight::Fire)]),
-        "burning city, city on fire, burning building, 燃える街",
+        "burning city, city on fire, burning building, 燃える街, 燃える建物, 燃えている建物, 燃えるビル, 燃え盛る建物",
     ),
     (
         asks(&[Wish::Sight(Sight::Campfire)]),

@@ -145,6 +145,11 @@ pub const ROWS: &[Row] = &[
         "kicking a ball, kicking a soccer ball, kicking the ball, ボールを蹴って, ボールを蹴る",
     ),
     (
+        held(Prop::TeaTray),
+        "tray with a teapot, tray with a tea set, teapot on a tray, tea set on a tray, teapot and cups on a tray, \
+         ティーポットをのせたトレイ, ティーポットを載せたトレイ, 急須をのせたお盆, 急須を載せたお盆",
+    ),
+    (
         held(Prop::Tray),
         "tray, tray of glasses, tray of tea, tray of coffee, tray of cakes, tray of sweets, tray of cups, tray with cups, tray with a cake, tray of pastries, tray with food, tray with drinks, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
     ),

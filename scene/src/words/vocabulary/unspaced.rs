@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 120] = [
+const UNDRAWN_UNSPACED: [&str; 122] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -98,7 +98,6 @@ const UNDRAWN_UNSPACED: [&str; 120] = [
     "桜海老",
     "鏡餅",
     "椅子取りゲーム",
-    "紙吹雪",
     "黒板消し",
     "タツノオトシゴ",
     "羽毛布団",
@@ -136,6 +135,9 @@ const UNDRAWN_UNSPACED: [&str; 120] = [
     "土鍋",
     "月桂樹",
     "朝顔",
+    "ツインベッド",
+    "ツインルーム",
+    "ツインタワー",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形

@@ -48,16 +48,17 @@ pub const ROWS: &[Row] = &[
         "crossing bamboo swords, kendo sparring, 剣道の試合, 竹刀を交える, 竹刀を交えて",
     ),
     (Sense::Suggests(Place::Gym), "chalk bag"),
-    (Sense::Silent, "ポイを持つ手, ポイを持って, ポイ, cicada summer"),
+    (Sense::Silent, "ポイを持つ手, ポイを持って, ポイ"),
 ];
 
 /// As in `wordings.rs`, before all of them.
 pub const VENTURES: &[(&str, &str)] = &[
     (
         "row* ~little|small|old|wooden|tiny boat|rowboat|dinghy|canoe ~down|on|across|over|along ~lake|river|pond ~with ~wooden|two|long ~pair ~of oars, \
-         row* ~little|small|old|wooden|tiny boat|rowboat|dinghy, with ~wooden|two|long ~pair ~of oars, ~wooden|two|long ~pair ~of oars",
+         row* ~little|small|old|wooden|tiny boat|rowboat|dinghy",
         "rowing a boat",
     ),
+    ("boat|rowboat|dinghy|canoe with ~wooden|two|long ~pair ~of oars", "rowing a boat"),
     (
         "float*|drift*|hover*|weightless ~weightless|weightlessly|freely in|inside|through|aboard =~? =space =station|shuttle|ship|capsule|module",
         "floating",
@@ -66,11 +67,16 @@ pub const VENTURES: &[(&str, &str)] = &[
         "shoot*|loose*|release*|fire* =~? ~long|short|wooden|elven bow|longbow, loose*|release*|shoot*|fire* arrow|arrows ~from =~? bow",
         "drawing a bow",
     ),
+    (
+        "hammer*|hammering|forge*|forging|beat*|pound* ~glowing|hot|red|white|molten|heated|orange ~hot blade|sword|iron|steel|metal|horseshoe ~on|at|upon|over =~? anvil",
+        "hammering iron",
+    ),
     ("loose* arrow, let* arrow fly, let* fly arrow", "drawing a bow"),
     ("tabletop|table tennis|ping pong at|on|across|over|around one|same|single|shared table", "table tennis"),
     ("skate* ~gracefully|alone on|across|over|around =~? =ice =~rink", "ice skating"),
     (
-        "sit*|sat|seated|perched ~down|alone on|atop|upon ~big|large|huge|old|vintage|battered ~brown ~leather|travel|travelling suitcase|trunk",
+        "sit*|sat|seated|perched ~down|alone on|atop|upon ~big|large|huge|small|old|vintage|battered|worn \
+         ~brown|red|blue|green|black|white|yellow|pink|gray|grey ~leather|travel|travelling|rolling suitcase|trunk",
         "sitting on a suitcase",
     ),
     (

@@ -171,6 +171,11 @@ pub const ROWS: &[Row] = &[
         "holding a leaf, leaf in her hand, leaf in his hand, four leaf clover, holding a big leaf, 葉っぱを持って, 四つ葉のクローバー",
     ),
     (
+        held(Prop::LeafUmbrella),
+        "leaf umbrella, leaf as an umbrella, leaf like an umbrella, holding a big leaf over her head, holding a big leaf over his head, \
+         giant leaf as an umbrella, lotus leaf umbrella, 葉っぱの傘, 大きな葉っぱを傘にして, 葉っぱを傘にして",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Leaf), Wish::PropColor(Tint::Red)]),
         "holding a red leaf, holding a maple leaf, holding an autumn leaf, maple leaf in her hand, もみじの葉を持って",
     ),

@@ -1,4 +1,4 @@
-//! What stands on a kitchen counter: a bowl for eggs, a plate for peel, a whetstone, a lunch box, a cup that milk is poured into.
+//! What stands on a kitchen counter: a grater, a bowl for eggs, a plate for peel, a whetstone, a lunch box, a cup that milk is poured into.
 
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
@@ -66,6 +66,40 @@ pub fn with_whetstone(easel: &mut Easel, body: &Body) {
     body.panel(easel, &plan.all(&[[-0.66, 0.40], [0.66, 0.40], [0.66, 0.50], [-0.66, 0.50]]), &wood);
     for (x, y) in [(-0.36, 0.24), (0.18, 0.33), (0.44, 0.22)] {
         easel.fill(&ellipse(plan.at(x, y), [0.11 * plan.unit, 0.026 * plan.unit], 0.0), wet.light);
+    }
+}
+
+/// Upright on a board, a wedge of cheese under the hand at its face, a heap of what came off.
+pub fn with_grater(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let (steel, cheese, dark, unit) = (body.palette.metal, body.dyed(Tint::Yellow), body.palette.dark, plan.unit);
+    let side = tool_side(body);
+    counter::plate(easel, body, (&plan, [0.0, 0.44], 0.86));
+    let handle = plan.all(&[[-0.12, -0.46], [-0.11, -0.62], [0.0, -0.66], [0.11, -0.62], [0.12, -0.46]]);
+    easel.ink(&through(&handle, 5), 5.0, (dark.base, Taper::EVEN));
+    body.panel(easel, &plan.all(&[[-0.22, -0.46], [0.22, -0.46], [0.34, 0.42], [-0.34, 0.42]]), &steel);
+    let slope = plan.all(&[[side * 0.22, -0.46], [side * 0.34, 0.42], [side * 0.46, 0.36], [side * 0.28, -0.44]]);
+    body.panel(easel, &slope, &steel);
+    for row in 0..5_i32 {
+        let y = -0.32 + 0.15 * f64::from(row);
+        for step in -2..=2_i32 {
+            let x = f64::from(step) * (0.075 + 0.009 * f64::from(row));
+            easel.fill(&ellipse(plan.at(x, y), [0.022 * unit, 0.030 * unit], 0.0), dark.base);
+        }
+    }
+    for number in 0..34_i32 {
+        let turn = f64::from(number) * 2.4;
+        let spread = 0.12 + 0.017 * f64::from(number);
+        let at = [spread * libm::cos(turn), 0.46 - 0.10 * (1.0 - spread / 0.7) + 0.09 * spread * libm::sin(turn)];
+        let shred = plan.all(&[[at[0] - 0.07, at[1]], [at[0], at[1] - 0.05], [at[0] + 0.06, at[1] + 0.01]]);
+        easel.ink(&through(&shred, 4), 3.4, (cheese.line, Taper::LINE));
+        easel.ink(&through(&shred, 4), 2.2, (cheese.light, Taper::LINE));
+    }
+    let [x, y] = body.palm(body.posture.front);
+    let by = |dx: f64, dy: f64| [x - side * dx * unit, y + dy * unit];
+    body.panel(easel, &[by(-0.26, -0.16), by(0.14, -0.18), by(0.20, 0.16), by(-0.20, 0.18)], &cheese);
+    for [dx, dy] in [[0.08, 0.06], [-0.14, 0.08], [0.05, -0.10]] {
+        easel.fill(&ellipse(by(dx, dy), [0.035 * unit, 0.03 * unit], 0.0), cheese.shaded);
     }
 }
 

@@ -11,6 +11,7 @@ mod court;
 mod crafts;
 mod fabled;
 mod festive;
+mod helm;
 mod household;
 mod kitchen;
 mod koto;
@@ -112,6 +113,8 @@ fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
         Prop::ChiseledStatue => crafts::with_statue(easel, body),
         Prop::PaintedVase => crafts::with_vase(easel, body),
         Prop::PlanedBoard => bench::with_plane(easel, body),
+        Prop::GratedCheese => kitchen::with_grater(easel, body),
+        Prop::ShipsWheel => helm::draw(easel, body),
         Prop::ClayBowl => pottery::with_bowl(easel, body),
         Prop::Xylophone => performed::xylophone(easel, body),
         Prop::Podium => performed::podium(easel, body),
