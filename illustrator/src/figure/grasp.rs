@@ -88,6 +88,7 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                         | Prop::Xylophone
                         | Prop::CutSteak
                         | Prop::DeskPhone
+                        | Prop::GratedCheese
                 );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
                 if apart || own || bows {
