@@ -39,7 +39,7 @@ const DAWN: Lighting = Lighting {
 };
 
 const DUSK: Lighting = Lighting {
-    key: (Color::rgb(255, 190, 118), 0.56),
+    key: (Color::rgb(255, 190, 118), 0.44),
     shade: (Color::rgb(84, 28, 104), 0.21),
     rim: (Color::rgb(255, 218, 150), 0.92),
     kick: (Color::rgb(196, 130, 226), 0.38),
@@ -54,14 +54,14 @@ const NIGHT: Lighting = Lighting {
 
 /// Lanterns and lit windows.
 const LAMPLIGHT: Lighting = Lighting {
-    key: (Color::rgb(255, 200, 132), 0.52),
+    key: (Color::rgb(255, 200, 132), 0.36),
     shade: (Color::rgb(54, 20, 96), 0.27),
     rim: (Color::rgb(255, 218, 146), 0.92),
     kick: (Color::rgb(116, 138, 255), 0.44),
 };
 
 const NEON: Lighting = Lighting {
-    key: (Color::rgb(255, 124, 198), 0.44),
+    key: (Color::rgb(255, 124, 198), 0.36),
     shade: (Color::rgb(24, 36, 132), 0.30),
     rim: (Color::rgb(255, 150, 224), 0.95),
     kick: (Color::rgb(96, 232, 255), 0.80),
@@ -77,7 +77,7 @@ const ROOM: Lighting = Lighting {
 
 /// Flames stand low and are the only light there is.
 const FIRELIGHT: Lighting = Lighting {
-    key: (Color::rgb(255, 164, 84), 0.66),
+    key: (Color::rgb(255, 164, 84), 0.56),
     shade: (Color::rgb(14, 16, 74), 0.40),
     rim: (Color::rgb(255, 196, 104), 0.95),
     kick: (Color::rgb(92, 112, 224), 0.30),

@@ -61,39 +61,27 @@ fn heaps(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &
     }
 }
 
-/// Small ones in waves that narrow toward the light, and a bank over the horizon.
+/// Small ones in rows that narrow toward the light, and a bank over the horizon.
 fn rows(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &mut Dice) {
-    const ROWS: i32 = 9;
     let colors = &stage.colors;
-    let phase = dice.between(0.0, 6.3);
-    for row in 0..ROWS {
-        let near = 1.0 - f64::from(row) / f64::from(ROWS);
-        let is_low = sun[1] > horizon * 0.4;
-        let y = if is_low { sun[1] + (0.02 * horizon - sun[1]) * near } else { horizon * (0.85 - 0.75 * near) };
+    for row in 0..8 {
+        let near = 1.0 - f64::from(row) / 8.0;
+        let y = if sun[1] > horizon * 0.4 {
+            sun[1] + (0.02 * horizon - sun[1]) * near
+        } else {
+            horizon * (0.85 - 0.75 * near)
+        };
         let mut flock = [Outline::new(), Outline::new()];
-        let tall = stage.unit * (7.0 + 30.0 * near);
-        for _ in 0..13 {
+        for _ in 0..9 {
             let x = sun[0] + (dice.between(-0.3, 1.3) * stage.width - sun[0]) * (0.5 + 0.5 * near);
-            // They gather where the wave is high, and leave the sky open where it is low.
-            let wave = libm::sin(phase + x / stage.width * 4.2 + near * 5.0);
-            let size = tall * (0.30 + 0.45 * (wave + 1.0)) * dice.between(0.5, 1.2);
-            if dice.chance(0.45 + 0.4 * wave) {
-                cloudlet(&mut flock, ([x, y + tall * (wave * 0.5 + dice.between(-0.7, 0.7))], size), sun, dice);
+            let size = stage.unit * (9.0 + 34.0 * near) * dice.between(0.5, 1.25);
+            if dice.chance(0.72) {
+                cloudlet(&mut flock, ([x, y + size * dice.between(-0.8, 0.8)], size), sun, dice);
             }
         }
-        // Bright toward the sun, and lost in the air on the other side.
-        let (to, from) = if is_low { (y + tall * 1.6, y - tall * 1.8) } else { (y - tall * 1.6, y + tall * 1.6) };
-        let falling = |color: Color, share: f64| {
-            [
-                (0.0, color.faded((share * 0.10) as f32)),
-                (0.55, color.faded((share * 0.6) as f32)),
-                (1.0, color.faded(share as f32)),
-            ]
-        };
-        let [body, lit] = flock;
-        let body_color = mix(colors.cloud_body, colors.sky[2], 0.35);
-        sheet.ramp(body, [0.0, from], [0.0, to], &falling(body_color, 0.78));
-        sheet.ramp(lit, [0.0, from], [0.0, to], &falling(mix(colors.cloud_lit, colors.sky[3], 0.10), 0.85));
+        let [lit, body] = flock;
+        sheet.veil(lit, mix(colors.cloud_lit, colors.sky[3], 0.15), 0.62);
+        sheet.veil(body, mix(colors.cloud_body, colors.sky[2], 0.45), 0.60);
     }
     let wide = stage.width.max(stage.height * 0.62);
     for (x, width, tall) in [(0.86, 0.7, 0.16), (0.30, 0.6, 0.10)] {
@@ -101,19 +89,20 @@ fn rows(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &m
     }
 }
 
-/// A small cloud of a sheet: round heads within a lens, unlike in size, and what of each the sun reaches.
+/// A small cloud of a sheet: a few heads side by side, large in the middle, its edge toward the sun left bright.
 fn cloudlet(flock: &mut [Outline; 2], (at, size): (Point, f64), sun: Point, dice: &mut Dice) {
-    let count = 7 + dice.below(6);
+    let count = 3 + dice.below(4);
     let far = libm::hypot(sun[0] - at[0], sun[1] - at[1]).max(1.0);
     let toward = [(sun[0] - at[0]) / far, (sun[1] - at[1]) / far];
-    for _ in 0..count {
-        let along = dice.between(-1.0, 1.0);
-        let full = 1.0 - along * along;
-        let round = size * (0.16 + 0.34 * full) * dice.between(0.55, 1.1);
-        let center = [at[0] + along * size * 2.4, at[1] + size * 0.34 * full * dice.between(-1.0, 1.0)];
-        flock[0].add_ellipse(center, [round * 1.5, round]);
-        let lit = [center[0] + toward[0] * round * 0.5, center[1] + toward[1] * round * 0.55];
-        flock[1].add_ellipse(lit, [round * 0.95, round * 0.52]);
+    for head in 0..count {
+        let along = (head as f64 + 0.5) / count as f64 * 2.0 - 1.0;
+        let round = size * (1.0 - 0.62 * along * along) * dice.between(0.7, 1.1);
+        let center = [at[0] + along * size * 0.62 * count as f64, at[1] + size * dice.between(-0.22, 0.22)];
+        let radii = [round * 1.25, round * 0.52];
+        let mut roll = dice.clone();
+        flock[0].add_clump(center, radii, 7, &mut || roll.between(0.02, 0.2));
+        let away = [center[0] - toward[0] * round * 0.12, center[1] - toward[1] * round * 0.26];
+        flock[1].add_clump(away, [radii[0] * 0.94, radii[1] * 0.86], 7, &mut || dice.between(0.02, 0.2));
     }
 }
 

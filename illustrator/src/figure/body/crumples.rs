@@ -91,7 +91,7 @@ impl Body<'_> {
         if self.wear.roomy < 0.02 || self.is_armored() {
             return 0.0;
         }
-        (0.011 + 0.20 * self.wear.roomy).min(0.028)
+        (0.004 + 0.07 * self.wear.roomy).min(0.011)
     }
 
     /// Those of the upper arm and of the forearm.
