@@ -288,7 +288,7 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
     let (shade, deep) = lit.shade;
     // Light lifts what has a color and leaves white white; shade and air keep the color that they fall on.
     easel.light_up_figure(|easel| {
-        easel.ramp_veil(&whole, (toward(0.75), toward(-0.45)), (tone(lit.key.0), lit.key.1));
+        easel.ramp_veil(&whole, (toward(0.75), toward(-0.45)), (tone(lit.key.0), lit.key.1 * LIFTS));
     });
     easel.darken_figure(|easel| {
         easel.veil(&whole, tone(tint), share);
@@ -317,6 +317,8 @@ fn dyes(scene: &Scene) -> f64 {
     if crate::lamp::color(scene).is_some() { 1.0 } else { 0.32 }
 }
 
+/// How much of the key light lifts: black socks stay black in it.
+const LIFTS: f64 = 0.35;
 /// Widths of the edges of light, head units: the light's own, and that of the other side.
 const RIM: f64 = 0.017;
 const KICK: f64 = 0.011;

@@ -290,7 +290,7 @@ fn lights(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
             [corner[0] + inward * size * dice.between(-0.05, 0.75), corner[1] - stage.height * dice.between(0.0, 0.34)];
         let radius = size * dice.between(0.07, 0.24);
         if !covers_somebody(stage, at, radius) {
-            sheet.blur(at, [radius; 2], (hex(LAMPS[dice.below(LAMPS.len())]), dice.between(0.22, 0.46)));
+            sheet.blur(at, [radius; 2], (hex(LAMPS[dice.below(LAMPS.len())]), dice.between(0.12, 0.28)));
         }
     }
 }
