@@ -96,7 +96,7 @@ fn a_prompt_changes_clothes_mood_deeds_and_place_and_no_more() {
 fn what_would_make_somebody_else_is_told_as_not_drawn() {
     let aki = [design("Aki", AKI, 11)];
     let read = read("Aki with long red hair and green eyes, smiling", &aki);
-    assert_eq!(read.not_drawn, ["long", "red", "green"]);
+    assert_eq!(read.not_drawn, ["long red", "green"]);
     let meanings: Vec<&str> = read.understood.iter().map(|one| one.meaning.as_str()).collect();
     assert_eq!(meanings, ["character: Aki", "expression: smile"]);
 }
