@@ -363,7 +363,7 @@ impl Easel {
         self.blend_figure(Blend::Multiply, inside);
     }
 
-    /// The same, and what is painted lifts what is there toward its color; none in print.
+    /// The same, and what is painted shifts what lies between black and white; none in print.
     pub fn light_up_figure(&mut self, inside: impl FnOnce(&mut Self)) {
         self.blend_figure(Blend::SoftLight, inside);
     }

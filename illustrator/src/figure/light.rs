@@ -1,4 +1,4 @@
-//! Light on the whole figure: the hour's warm wash from its side, shade on the other, and the edges that catch light.
+//! Light on the whole figure: the hour's wash from its side, shade on the other, and the edges that catch light.
 
 use super::curve::{Point, ease};
 use super::drama;
@@ -286,7 +286,7 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
     let tone = |color: Color| Shade { color, tone: 0.0 };
     let (tint, share) = if !shot.scene.camera.lit.is_from_behind() { air(shot.scene) } else { (Color::BLACK, 0.0) };
     let (shade, deep) = lit.shade;
-    // Light lifts what has a color and leaves white white; shade and air keep the color that they fall on.
+    // Soft light shifts what is between black and white; of what white takes on, a share of the key is multiplied.
     easel.light_up_figure(|easel| {
         easel.ramp_veil(&whole, (toward(0.75), toward(-0.45)), (tone(lit.key.0), lit.key.1 * LIFTS));
     });

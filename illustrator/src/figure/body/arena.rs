@@ -250,7 +250,6 @@ fn ball_on_finger(easel: &mut Easel, body: &Body) {
     }
 }
 
-/// Rings of wind about who spins.
 /// Arcs of the air about who turns, behind the body.
 pub fn whirl(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;

@@ -1,4 +1,4 @@
-//! Crumples: where cloth about an arm is pressed together. Each is a notch in the sleeve's edge, above which the cloth
+//! Crumples: where cloth about an arm or at the waist is pressed together. Each is a notch in the sleeve's edge, above which the cloth
 //! swells, and a fold that runs in from there, so that a bend is seen in the outline and not only inside of it.
 
 use super::super::curve::{Point, table};
@@ -33,8 +33,8 @@ const STACKED: [Crumple; 3] = [(0.60, 1.0, 0.5, 0.9, 0.06), (0.73, -1.0, 0.9, 1.
 
 /// About a notch, head units along the bone: how much of its depth the edge stands in (negative) or out.
 const EDGE: [[f64; 2]; 5] = [[-0.10, 0.0], [-0.035, 0.62], [0.0, -1.0], [0.030, -0.15], [0.085, 0.12]];
-/// Nearer to a joint than this share of the bone there is none.
-const NEAR_JOINT: f64 = 0.10;
+/// Within these shares of the bone a notch lies whole: of a foreshortened one the ends stay as they are.
+const ROOM: std::ops::Range<f64> = 0.0..1.0;
 
 /// The crumples of one part of an arm, and how deep the deepest is, head units.
 pub struct Crumples {
@@ -56,11 +56,14 @@ impl Crumples {
         for (at, from, share, ..) in &self.all {
             let near = EDGE.map(|[off, by]| (at + off / long.max(0.3), by * share * self.deep));
             let room = near[0].0..near[4].0;
+            if room.start <= ROOM.start || room.end >= ROOM.end {
+                continue;
+            }
             let plain: Vec<Station> = near.iter().map(|(at, _)| between(&rows, *at)).collect();
             rows.retain(|row| !room.contains(&row.0));
-            rows.extend(near.iter().zip(plain).filter(|((at, _), _)| *at > NEAR_JOINT && *at < 0.97).map(
-                |((_, by), (at, one, other))| if *from > 0.0 { (at, one + by, other) } else { (at, one, other + by) },
-            ));
+            rows.extend(near.iter().zip(plain).map(|((_, by), (at, one, other))| {
+                if *from > 0.0 { (at, one + by, other) } else { (at, one, other + by) }
+            }));
             rows.sort_by(|one, other| one.0.total_cmp(&other.0));
         }
         rows
@@ -86,7 +89,7 @@ fn between(rows: &[Station], at: f64) -> Station {
 }
 
 impl Body<'_> {
-    /// How deep cloth is pressed in: what lies close has nothing to give, and what is stiff gives in few deep ones.
+    /// How deep cloth is pressed in: what lies close has nothing to give.
     pub(super) fn crumpled(&self) -> f64 {
         if self.wear.roomy < 0.02 || self.is_armored() {
             return 0.0;
@@ -129,6 +132,23 @@ impl Body<'_> {
                 bone.at(at + down, inward(1.0)),
             ];
             self.pressed(easel, &fold, (0.016 + 0.016 * share, cloth));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sleeve_keeps_both_ends_however_short_it_is_seen() {
+        let form = [(0.0, 0.20, 0.20), (0.5, 0.18, 0.18), (1.0, 0.12, 0.12)];
+        for rows in [&HANGING_UPPER[..], &HANGING_FORE, &BENT_UPPER, &BENT_FORE, &STACKED] {
+            let crumples = Crumples { all: Crumples::of(rows, 1.0, 0.01), deep: 0.01 };
+            for tenths in 3..=12 {
+                let notched = crumples.notched(&form, f64::from(tenths) / 10.0);
+                assert_eq!((notched.first(), notched.last()), (form.first(), form.last()));
+            }
         }
     }
 }
