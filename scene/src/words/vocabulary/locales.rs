@@ -326,8 +326,8 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::AncientHall)]),
         "carved wall, carved walls, carved stone wall, wall carvings, stone carvings, wall of carvings, carved reliefs, stone reliefs, \
          hieroglyphs, hieroglyphics, tomb interior, inside a tomb, in a tomb, ancient tomb, inside a pyramid, dark temple, \
-         inside an ancient temple, ancient temple interior, temple interior, inside a temple, temple chamber, burial chamber, \
-         壁画, 石の壁画, 壁の彫刻, 古代遺跡の中, 遺跡の内部, ピラミッドの中, 墓の中",
+         inside an ancient temple, ancient temple interior, temple chamber, burial chamber, \
+         石の壁画, 壁の彫刻, 古代遺跡の中, 遺跡の内部, ピラミッドの中, 墓の中",
     ),
     (
         asks(&[Wish::Place(Place::StreetCourt)]),
